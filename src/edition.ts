@@ -1,0 +1,106 @@
+import type { Article } from "./model/article.ts";
+import type { Author } from "./model/author.ts";
+import type { Chart } from "./model/chart.ts";
+import type { Comparison } from "./model/comparison.ts";
+import type { Entity } from "./model/entity.ts";
+import type { Event } from "./model/event.ts";
+import type {
+  ArticleSlug,
+  AuthorId,
+  ChartId,
+  ComparisonId,
+  EntityId,
+  IndicatorId,
+  MetricId,
+  SourceId,
+} from "./model/id.ts";
+import type { Indicator } from "./model/indicator.ts";
+import type { Metric } from "./model/metric.ts";
+import type { Observation } from "./model/observation.ts";
+import { periodSpan } from "./model/period.ts";
+import type { Source } from "./model/source.ts";
+
+/** What is read from disk, before anything refers to anything. */
+export interface Parts {
+  readonly articles: readonly Article[];
+  readonly charts: readonly Chart[];
+  readonly comparisons: readonly Comparison[];
+  readonly authors: readonly Author[];
+  readonly entities: readonly Entity[];
+  readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
+  /** Rows of `data/observations/*.csv`, each with the file it stands in. */
+  readonly rows: readonly { readonly file: string; readonly metric: Metric }[];
+}
+
+/** An event with the article that tells of it. */
+export interface PublishedEvent extends Event {
+  readonly article: ArticleSlug;
+}
+
+/** Everything published, resolved once. Nothing in it changes. */
+export interface Edition {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly charts: ReadonlyMap<ChartId, Chart>;
+  readonly comparisons: ReadonlyMap<ComparisonId, Comparison>;
+  readonly authors: ReadonlyMap<AuthorId, Author>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** The one flat table, in the order of time. */
+  readonly observations: ReadonlyMap<MetricId, Observation>;
+  /** The observations of one indicator, in the order of time. */
+  readonly observationsByIndicator: ReadonlyMap<IndicatorId, readonly Observation[]>;
+  readonly observationsByEntity: ReadonlyMap<EntityId, readonly Observation[]>;
+  /** Oldest first. */
+  readonly events: readonly PublishedEvent[];
+}
+
+function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {
+  const map = new Map<Id, Item>();
+  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
+
+const byTime = (a: { start: string; end: string; id: string }, b: { start: string; end: string; id: string }) =>
+  a.end.localeCompare(b.end) || a.start.localeCompare(b.start) || a.id.localeCompare(b.id);
+
+function makeObservation(metric: Metric, origin: Observation["origin"]): Observation {
+  const span = periodSpan(metric.period ?? metric.asOf ?? "");
+  return { ...metric, origin, start: span?.start ?? "", end: span?.end ?? "" };
+}
+
+function makeObservations({ articles, rows }: Parts): Observation[] {
+  const fromArticles = articles.flatMap((article) =>
+    article.metrics.map((metric) => makeObservation(metric, { article: article.slug })),
+  );
+  const fromRows = rows.map(({ file, metric }) => makeObservation(metric, { file }));
+  return [...fromArticles, ...fromRows].sort(byTime);
+}
+
+/**
+ * Resolves the parts into the one thing pages, feeds and checks read. Never throws: a dangling or doubled id is a
+ * finding of the checks, and here the first of two wins.
+ */
+export function makeEdition(parts: Parts): Edition {
+  const observations = makeObservations(parts);
+  const events = parts.articles.flatMap((article) =>
+    article.events.map((event) => ({ ...event, article: article.slug })),
+  );
+  return {
+    articles: [...parts.articles].sort(
+      (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
+    ),
+    charts: byId(parts.charts),
+    comparisons: byId(parts.comparisons),
+    authors: byId(parts.authors),
+    entities: byId(parts.entities),
+    indicators: byId(parts.indicators),
+    sources: byId(parts.sources),
+    observations: byId(observations),
+    observationsByIndicator: Map.groupBy(observations, (observation) => observation.indicator),
+    observationsByEntity: Map.groupBy(observations, (observation) => observation.entity),
+    events: events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+  };
+}

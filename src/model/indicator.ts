@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { breakdownId, indicatorId } from "./id.ts";
+import { text } from "./text.ts";
+import { unit } from "./unit.ts";
+
+export const topics = {
+  dang: "Tổ chức Đảng",
+  "doan-the": "Đoàn thể",
+  "kinh-te": "Kinh tế",
+  "quy-hoach": "Quy hoạch",
+} as const;
+export type Topic = keyof typeof topics;
+
+/** What is measured. One entry of `data/indicators.yaml`. */
+export const indicator = z.strictObject({
+  id: indicatorId,
+  name: text(100),
+  shortName: text(40),
+  topic: z.enum(Object.keys(topics) as [Topic, ...Topic[]]),
+  /** Units its levels may be printed in; the first is the one charts use. */
+  units: z.array(unit).min(1),
+  /** flow: counted over a period; stock: as of a date. */
+  basis: z.enum(["flow", "stock"]),
+  definition: text(800),
+  /** What it does NOT count. */
+  excludes: text(800),
+  breakdowns: z.record(breakdownId, text(80)).optional(),
+});
+export type Indicator = z.infer<typeof indicator>;
