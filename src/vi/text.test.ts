@@ -1,0 +1,46 @@
+import { describe, expect, it, test } from "vitest";
+import { capitalise, joinList, truncate } from "./text.ts";
+
+describe("joinList", () => {
+  test.each([
+    [[], ""],
+    [["Hà Nội"], "Hà Nội"],
+    [["Hà Nội", "TP.HCM"], "Hà Nội và TP.HCM"],
+    [["Hà Nội", "TP.HCM", "Bắc Kạn"], "Hà Nội, TP.HCM và Bắc Kạn"],
+  ])("joins %o to “%s”", (items, text) => expect(joinList(items)).toBe(text));
+
+  it("takes another word before the last item", () => expect(joinList(["CSV", "JSON"], "hoặc")).toBe("CSV hoặc JSON"));
+});
+
+describe("capitalise", () => {
+  test.each([
+    ["đảng viên", "Đảng viên"],
+    ["ước trên 7,24 tỷ USD", "Ước trên 7,24 tỷ USD"],
+    ["“hơn 19 lần”", "“Hơn 19 lần”"],
+    ["1.328 người", "1.328 người"],
+    ["Hà Nội", "Hà Nội"],
+    ["", ""],
+  ])("“%s” becomes “%s”", (text, capitalised) => expect(capitalise(text)).toBe(capitalised));
+});
+
+describe("truncate", () => {
+  const sentence = "Tổ chức Đảng tăng, công nhân cũng tăng";
+
+  test.each([
+    [38, sentence],
+    [37, "Tổ chức Đảng tăng, công nhân cũng…"],
+    [24, "Tổ chức Đảng tăng, công…"],
+    [23, "Tổ chức Đảng tăng…"],
+    [4, "Tổ…"],
+    [3, "Tổ…"],
+    [2, "T…"],
+  ])("keeps at most %i characters: “%s”", (max, text) => {
+    expect(truncate(sentence, max)).toBe(text);
+    expect([...text].length).toBeLessThanOrEqual(max);
+  });
+
+  it("never ends on a number cut off from its unit", () => {
+    expect(truncate("Vốn đăng ký đạt 7,24 tỷ USD", 21)).toBe("Vốn đăng ký đạt…");
+    expect(truncate("Vốn đăng ký đạt 7,24 tỷ USD", 25)).toBe("Vốn đăng ký đạt…");
+  });
+});

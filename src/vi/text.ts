@@ -1,0 +1,21 @@
+/** `a, b và c`. `last` stands before the last item. */
+export function joinList(items: readonly string[], last = "và"): string {
+  const rest = items.slice(0, -1).join(", ");
+  return [...(rest ? [rest, last] : []), ...items.slice(-1)].join(" ");
+}
+
+/** The first letter in upper case, also behind an opening quotation mark or bracket. */
+export const capitalise = (text: string): string => text.replace(/^[“‘"(]*\p{Ll}/u, (opening) => opening.toUpperCase());
+
+/** A number at the end of a cut text would stand without its unit and say something else. */
+const looseNumber = /(?:\s+(?:\S*\d\S*|nghìn|triệu|tỷ))+$/u;
+
+/** At most `max` (from 1) characters, cut between words and ended by `…`; a single longer word is cut inside. */
+export function truncate(text: string, max: number): string {
+  const characters = [...text];
+  if (characters.length <= max) return text;
+  const kept = characters.slice(0, max - 1).join("");
+  const startsWord = /\s/.test(characters[max - 1] ?? "");
+  const words = startsWord ? kept : kept.replace(/\s+\S*$/, "");
+  return `${words.replace(looseNumber, "").replace(/[\s,;:.–—-]+$/u, "")}…`;
+}
