@@ -11,7 +11,7 @@ export const entityKinds = {
   youth: "tổ chức Đoàn",
   board: "ban quản lý",
   "zone-system": "hệ thống khu công nghiệp",
-  zone: "khu công nghiệp",
+  zone: "khu",
 } as const;
 export type EntityKind = keyof typeof entityKinds;
 
