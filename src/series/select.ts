@@ -1,0 +1,57 @@
+import type { Edition } from "../edition.ts";
+import type { BreakdownId, EntityId, IndicatorId } from "../model/id.ts";
+import type { Status } from "../model/metric.ts";
+import type { Observation } from "../model/observation.ts";
+import { type Instant, periodSpan } from "../model/period.ts";
+
+export interface SeriesQuery {
+  readonly indicator: IndicatorId;
+  readonly entity: EntityId;
+  /** Left out: only figures of the whole, never of a part. */
+  readonly breakdown?: BreakdownId | undefined;
+  /** Both ends included. */
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
+}
+
+/** The levels of one indicator for one entity, in the order of time. */
+export interface Series {
+  /** What was, or was estimated to be. */
+  readonly levels: readonly Observation[];
+  /** What was aimed at or proposed. */
+  readonly targets: readonly Observation[];
+}
+
+const aimed: ReadonlySet<Status> = new Set(["target", "proposal"]);
+export const isAim = ({ status }: Pick<Observation, "status">): boolean => aimed.has(status);
+
+/** Two articles may record one figure; it is one point. */
+const pointKey = ({ start, end, value, valueHigh, unit, status, qualifier }: Observation) =>
+  [start, end, value, valueHigh, unit, status, qualifier].join("|");
+
+function distinct(observations: readonly Observation[]): Observation[] {
+  const seen = new Set<string>();
+  return observations.filter((observation) => {
+    const key = pointKey(observation);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export function selectSeries(edition: Edition, { indicator, entity, breakdown, from, to }: SeriesQuery): Series {
+  const first = from ? (periodSpan(from)?.start ?? from) : "";
+  const last = to ? (periodSpan(to)?.end ?? to) : "9999";
+  const observations = distinct(
+    (edition.observationsByIndicator.get(indicator) ?? []).filter(
+      (item) =>
+        item.entity === entity &&
+        item.breakdown === breakdown &&
+        item.measure === "level" &&
+        item.start >= first &&
+        item.end <= last,
+    ),
+  );
+  return {
+    levels: observations.filter((item) => !isAim(item)),
+    targets: observations.filter(isAim),
+  };
+}
