@@ -1,0 +1,78 @@
+import { chartFigure } from "../charts/figure.ts";
+import { makeDrawnChart } from "../charts/make.ts";
+import type { Edition } from "../edition.ts";
+import { FigureError, type FigureExpression, makeExpression } from "../figures/expression.ts";
+import { makeFigure } from "../figures/figure.ts";
+import { figureLink } from "../figures/link.ts";
+import { html, type SafeHtml } from "../html.ts";
+import type { ChartId } from "../model/id.ts";
+
+export type Props = Readonly<Record<string, string>>;
+
+/** A component that editors may use in an article, by name and without an import. */
+export interface BodyComponent {
+  /** Attribute → whether it must be given. */
+  readonly props: Readonly<Record<string, "required" | "optional">>;
+  /** Whether it stands inside a sentence or on lines of its own, and whether it holds text. */
+  readonly place: "text" | "block";
+  readonly children: boolean;
+  /** @throws FigureError, ChartDataError or RangeError with a message for editors */
+  readonly render: (props: Props, children: SafeHtml, edition: Edition) => SafeHtml;
+}
+
+const form = (value: string | undefined): FigureExpression["form"] => {
+  if (value === undefined) return "full";
+  if (value === "so") return "number";
+  throw new FigureError(`dang="${value}" không có; chỉ có dang="so" (bỏ đơn vị)`);
+};
+
+const words = (value = "") => value.split(/[\s,]+/).filter(Boolean);
+
+/** The expression of a `So` or `Tinh` tag, so that checks know which metrics an article uses. @throws FigureError */
+export function tagExpression(name: string, props: Props): FigureExpression | null {
+  if (name === "So") return makeExpression(words(props.id), { form: form(props.dang) });
+  if (name !== "Tinh") return null;
+  const decimals = props.le === undefined ? undefined : Number(props.le);
+  if (decimals !== undefined && !/^[0-6]$/.test(props.le ?? ""))
+    throw new FigureError(`le="${props.le}" phải là 0 đến 6`);
+  return makeExpression([props.phep ?? "", ...words(props.cua)], { form: form(props.dang), decimals });
+}
+
+const figureTag =
+  (name: string): BodyComponent["render"] =>
+  (props, _children, edition) => {
+    const expression = tagExpression(name, props);
+    return expression ? figureLink(makeFigure(expression, edition), "page") : html``;
+  };
+
+/** Every component of the article body: the whole vocabulary of our MDX besides Markdown. */
+export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
+  /** A figure as its source prints it. */
+  So: { props: { id: "required", dang: "optional" }, place: "text", children: false, render: figureTag("So") },
+  /** A quantity computed in place from named figures. */
+  Tinh: {
+    props: { phep: "required", cua: "required", dang: "optional", le: "optional" },
+    place: "text",
+    children: false,
+    render: figureTag("Tinh"),
+  },
+  /** A chart of `src/content/charts`. */
+  BieuDo: {
+    props: { id: "required" },
+    place: "block",
+    children: false,
+    render({ id = "" }, _children, edition) {
+      const chart = edition.charts.get(id as ChartId);
+      if (!chart) throw new FigureError(`không có biểu đồ mang mã “${id}”`);
+      return chartFigure(makeDrawnChart(chart, edition), { headingLevel: 3, context: "article" });
+    },
+  },
+  /** A boxed remark: how something was computed, what is not known. */
+  GhiChu: {
+    props: { "tieu-de": "optional" },
+    place: "block",
+    children: true,
+    render: (props, children) =>
+      html`<aside class="ghi-chu">${props["tieu-de"] && html`<p class="ghi-chu-tieu-de">${props["tieu-de"]}</p>`}${children}</aside>`,
+  },
+};

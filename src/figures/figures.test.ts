@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
+import { parseExpression } from "./expression.ts";
+import { bindHtml, bindPlain, templateReferences } from "./template.ts";
+
+const edition = makeEditionOf(partyMetrics);
+const bind = (text: string) => bindPlain(text, edition);
+
+test("an id in braces is written as its source printed it, qualifier and unit included", () => {
+  expect(bind("Số tổ chức Đảng tăng {hn22-to-chuc-dang-lan}.")).toBe("Số tổ chức Đảng tăng hơn 19 lần.");
+  expect(bind("{hn22-dang-vien} và {hn24-doanh-nghiep}")).toBe("1.328 người và gần 700 doanh nghiệp");
+});
+
+test("“| so” leaves the unit to the sentence but never the qualifier", () => {
+  expect(bind("{hn22-dang-vien | so} đảng viên")).toBe("1.328 đảng viên");
+  expect(bind("{hn24-doanh-nghiep | so} doanh nghiệp")).toBe("gần 700 doanh nghiệp");
+});
+
+test("a quantity is computed from the records in place", () => {
+  expect(bind("thêm {hieu hn22-to-chuc-dang hn12-to-chuc-dang}")).toBe("thêm 91 tổ chức");
+  expect(bind("{binh-quan hn22-dang-vien hn22-to-chuc-dang | so | le 1} đảng viên")).toBe("13,8 đảng viên");
+});
+
+test("a quantity computed from a qualified figure says that it is approximate", () => {
+  expect(bind("{binh-quan hn22-to-chuc-dang hn24-doanh-nghiep | so | le 2}")).toMatch(/^khoảng 0,1/);
+});
+
+test("what is no figure is refused with words an editor understands", () => {
+  expect(() => bind("{khong-co}")).toThrow("không có số liệu mang mã “khong-co”");
+  expect(() => bind("{cong hn22-dang-vien hn22-to-chuc-dang}")).toThrow("“cong” không phải phép tính");
+  expect(() => bind("{hieu hn22-dang-vien}")).toThrow("phép “hieu” cần 2 mã số liệu, ở đây có 1");
+  expect(() => bind("{hn22-dang-vien | to}")).toThrow("không hiểu “| to”");
+  expect(() => bind("mở mà {không đóng")).toThrow("dấu ngoặc nhọn");
+  expect(() => bind("{}")).toThrow("thiếu mã số liệu");
+});
+
+test("the references of a text carry their places", () => {
+  expect(templateReferences("Từ {hn12-to-chuc-dang} đến {hieu hn22-dang-vien hn12-dang-vien}")).toEqual([
+    { id: "hn12-to-chuc-dang", offset: 3 },
+    { id: "hn22-dang-vien", offset: 27 },
+    { id: "hn12-dang-vien", offset: 27 },
+  ]);
+});
+
+test("in HTML a figure is a machine-readable link to its record, and the text around it is escaped", () => {
+  const bound = bindHtml("<b> & {hn22-dang-vien}", edition, "page").value;
+  expect(bound).toContain("&lt;b&gt; &amp; ");
+  expect(bound).toContain('href="#so-hn22-dang-vien"');
+  expect(bound).toContain('<data value="1328">1.328 người</data>');
+  expect(bindHtml("{hn22-dang-vien}", edition, "indicator").value).toContain(
+    'href="/chi-so/dang-vien/#so-hn22-dang-vien"',
+  );
+});
+
+test("an expression keeps its form and decimals", () => {
+  expect(parseExpression("tang a b | so | le 1")).toEqual({
+    operation: "tang",
+    ids: ["a", "b"],
+    form: "number",
+    decimals: 1,
+  });
+});
