@@ -1,0 +1,96 @@
+import { bodyComponents, tagExpression } from "../body/components.ts";
+import { allowedElements, isComment, isOpenable } from "../body/render.ts";
+import {
+  BodyError,
+  type BodyNode,
+  type ComponentNode,
+  componentProps,
+  isComponent,
+  isElement,
+  parseBody,
+  placeOf,
+  walk,
+} from "../body/tree.ts";
+import { FigureError, type FigureExpression } from "../figures/expression.ts";
+import type { Position } from "../read/place.ts";
+import {
+  type BodyProblem,
+  deadLink,
+  unknownComponent,
+  unreadableBody,
+  unwantedCode,
+  unwantedElement,
+  wrongProps,
+} from "./body-words.ts";
+
+/** What an article's body holds, once its tree is forgotten. */
+export interface BodyFacts {
+  readonly problems: readonly (BodyProblem & Position)[];
+  readonly charts: readonly { readonly id: string; readonly place: Position }[];
+  readonly figures: readonly { readonly expression: FigureExpression; readonly place: Position }[];
+}
+
+type NodeFacts = {
+  readonly problems?: readonly BodyProblem[];
+  readonly chart?: string;
+  readonly expression?: FigureExpression | null;
+};
+
+function lookAtComponent(node: ComponentNode): NodeFacts {
+  const name = node.name ?? "";
+  const component = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
+  if (!component) return { problems: [unknownComponent(name)] };
+  const props = componentProps(node);
+  const problems = wrongProps(name, component, props, node.children.length > 0);
+  if (problems.length > 0) return { problems };
+  return { chart: name === "BieuDo" ? props.id : undefined, expression: tagExpression(name, props) };
+}
+
+function lookAtElement({ tagName, properties }: Extract<BodyNode, { type: "element" }>): NodeFacts {
+  if (!allowedElements.has(tagName)) return { problems: [unwantedElement(tagName)] };
+  const href = String(properties.href ?? "");
+  return tagName === "a" && !isOpenable(href) ? { problems: [deadLink(href)] } : {};
+}
+
+function lookAt(node: BodyNode): NodeFacts {
+  try {
+    if (isComponent(node)) return lookAtComponent(node);
+    if (isElement(node)) return lookAtElement(node);
+    return node.type.startsWith("mdx") && !isComment(node) ? { problems: [unwantedCode] } : {};
+  } catch (error) {
+    if (!(error instanceof BodyError || error instanceof FigureError)) throw error;
+    return { problems: [{ about: "components", message: `Thành phần viết sai: ${error.message}.` }] };
+  }
+}
+
+const start: Position = { line: 1, column: 1 };
+
+/** Fifty quotes or lists within each other: no article has them, and the parser's tree would be too deep to walk. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d+[.)](?=\s))){50}/m;
+
+/** Every node of the body with its facts, or what made it unreadable. */
+function lookThrough(body: string): (NodeFacts & { readonly place: Position })[] | BodyError {
+  const deep = tooDeep.exec(body);
+  if (deep) return new BodyError("nested", { line: body.slice(0, deep.index).split("\n").length, column: 1 });
+  try {
+    return [...walk(parseBody(body))].map((node) => ({ place: placeOf(node) ?? start, ...lookAt(node) }));
+  } catch (error) {
+    if (error instanceof BodyError) return error;
+    // The call stack: tags within tags, thousands deep.
+    if (error instanceof RangeError) return new BodyError("nested");
+    throw error;
+  }
+}
+
+/** Looks through one article's body. @param body padded so that its line numbers are the file's */
+export function makeBodyFacts(body: string): BodyFacts {
+  const seen = lookThrough(body);
+  if (seen instanceof BodyError) {
+    return { problems: [{ ...(seen.place ?? start), ...unreadableBody(seen.message) }], charts: [], figures: [] };
+  }
+  return {
+    problems: seen.flatMap(({ place, problems = [] }) => problems.map((problem) => ({ ...place, ...problem }))),
+    charts: seen.flatMap(({ place, chart }) => (chart ? [{ id: chart, place }] : [])),
+    figures: seen.flatMap(({ place, expression }) => (expression ? [{ expression, place }] : [])),
+  };
+}

@@ -1,0 +1,39 @@
+import { ChartDataError } from "../charts/chart-error.ts";
+import type { ChartKindModule } from "../charts/kind.ts";
+import { chartKinds } from "../charts/registry.ts";
+import type { Chart, ChartKind } from "../model/chart.ts";
+import { chartFile } from "../read/chart.ts";
+import type { Check, CheckContext } from "./check.ts";
+
+/** Resolves and describes the chart without drawing it: drawing is the slow part and has nothing left to refuse. */
+function reasonAgainst(chart: Chart, { edition }: CheckContext): string | null {
+  const kind = chartKinds[chart.kind] as ChartKindModule<ChartKind, unknown>;
+  try {
+    const data = kind.resolve(chart, edition);
+    if (!kind.describe(data)) return "không viết được lời tả";
+    return kind.table(data).rows.length > 0 ? null : "không có số liệu nào";
+  } catch (error) {
+    if (error instanceof ChartDataError || error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+/** A chart that refers to something unknown has that finding already. */
+function hasUnknownIds(chart: Chart, { references, definitions }: CheckContext): boolean {
+  const known = new Set(definitions.map(({ kind, id }) => `${kind} ${id}`));
+  const file = chartFile(chart.id);
+  return references.some((reference) => reference.file === file && !known.has(`${reference.kind} ${reference.id}`));
+}
+
+export const chartData: Check = {
+  name: "chart-data",
+  description: "Biểu đồ phải vẽ được: có số liệu, cùng loại đơn vị.",
+  check: (context) =>
+    context.parts.charts.flatMap((chart) => {
+      const reason = reasonAgainst(chart, context);
+      if (!reason || hasUnknownIds(chart, context)) return [];
+      const file = chartFile(chart.id);
+      const remedy = "Kiểm tra các mã, đơn vị và khoảng thời gian trong tệp biểu đồ.";
+      return [{ file, line: 1, column: 1, message: `Không vẽ được biểu đồ: ${reason}.`, remedy }];
+    }),
+};

@@ -1,0 +1,108 @@
+import { makeEdition } from "../edition.ts";
+import { FigureError } from "../figures/expression.ts";
+import { parseTemplate } from "../figures/template.ts";
+import { articleFile } from "../read/article.ts";
+import { splitFrontmatter } from "../read/frontmatter.ts";
+import { makeBodyFacts } from "./body-facts.ts";
+import type { CheckContext, CheckInput, Finding, PlacedFigure, PlacedId, PlacedMetric } from "./check.ts";
+import { makeLocate } from "./locate.ts";
+import { findMentions, type Mention } from "./mentions.ts";
+import { type PlacedItem, placedItems } from "./placed-items.ts";
+
+type Locate = CheckContext["locate"];
+
+function makeMetrics({ parts, today }: CheckInput, items: readonly PlacedItem[]): PlacedMetric[] {
+  const inArticles = parts.articles.flatMap((article) =>
+    article.metrics.map((metric, index) => ({
+      metric,
+      file: articleFile(article.slug),
+      path: ["metrics", index],
+      knownOn: article.published.slice(0, 10),
+    })),
+  );
+  const rows = items.flatMap(({ kind, data, file, at }) =>
+    kind === "row" ? [{ metric: data, file, path: at, knownOn: today }] : [],
+  );
+  return [...inArticles, ...rows];
+}
+
+interface Mentions {
+  readonly definitions: PlacedId[];
+  readonly references: PlacedId[];
+  readonly figures: PlacedFigure[];
+  readonly badTemplates: Finding[];
+}
+
+/** What one mention means: an entry's own `id` defines, any other id refers, a template asks for figures. */
+function sortMention({ kind, value, path }: Mention, item: PlacedItem, locate: Locate, into: Mentions): void {
+  const { file, at } = item;
+  const place = () => locate(file, [...at, ...path]);
+  if (kind !== "template") {
+    const owner = path.at(-1) === "id" ? value : item.owner;
+    const list = path.at(-1) === "id" ? into.definitions : into.references;
+    list.push({ kind, id: value, owner, file, place });
+    return;
+  }
+  try {
+    for (const piece of parseTemplate(value)) {
+      if (typeof piece !== "string") into.figures.push({ expression: piece.expression, file, place });
+    }
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    into.badTemplates.push({
+      file,
+      ...place(),
+      message: `Số liệu trong chữ viết sai: ${error.message}.`,
+      actual: value,
+    });
+  }
+}
+
+function makeMentions(items: readonly PlacedItem[], locate: Locate): Mentions {
+  const into: Mentions = { definitions: [], references: [], figures: [], badTemplates: [] };
+  for (const item of items) {
+    for (const mention of findMentions(item.schema, item.data)) sortMention(mention, item, locate, into);
+    if (item.kind === "chart") {
+      const place = () => ({ line: 1, column: 1 });
+      into.definitions.push({ kind: "chart", id: item.owner, owner: item.owner, file: item.file, place });
+    }
+  }
+  return into;
+}
+
+const words = (text: string) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+
+/** Prepares, once, what several checks look at. */
+export function makeCheckContext(input: CheckInput): CheckContext {
+  const { parts, texts, issues } = input;
+  const locate = makeLocate(texts);
+  const items = placedItems(parts);
+  const mentions = makeMentions(items, locate);
+  const bodies = new Map(
+    parts.articles.map(({ slug }) => {
+      const file = articleFile(slug);
+      return [file, makeBodyFacts(splitFrontmatter(texts.get(file) ?? "")?.body ?? "")];
+    }),
+  );
+  for (const [file, { charts, figures }] of bodies) {
+    for (const { id, place } of charts) {
+      mentions.references.push({ kind: "chart", id, owner: file, file, place: () => place });
+    }
+    mentions.figures.push(...figures.map(({ expression, place }) => ({ expression, file, place: () => place })));
+  }
+  for (const { expression, file, place } of mentions.figures) {
+    for (const id of expression.ids) mentions.references.push({ kind: "metric", id, owner: file, file, place });
+  }
+  const unreadBodies = [...bodies].filter(([, { problems }]) => problems.some(({ about }) => about === "syntax"));
+  const unread = new Set([...issues.map(({ file }) => file), ...unreadBodies.map(([file]) => file)]);
+  const unreadWords = new Set([...unread].flatMap((file) => words(`${file} ${texts.get(file) ?? ""}`)));
+  return {
+    ...input,
+    ...mentions,
+    bodies,
+    locate,
+    edition: makeEdition(parts),
+    metrics: makeMetrics(input, items),
+    isInUnreadFile: (word) => unreadWords.has(word),
+  };
+}

@@ -1,0 +1,19 @@
+import { splitFrontmatter } from "../read/frontmatter.ts";
+import { locateObservation } from "../read/observations.ts";
+import type { Locate, Path, Position } from "../read/place.ts";
+import { locateYaml } from "../read/yaml.ts";
+
+function locateIn(file: string, text: string): Locate {
+  if (file.endsWith(".csv")) return locateObservation(text);
+  return locateYaml(file.endsWith(".mdx") ? (splitFrontmatter(text)?.yaml ?? "") : text);
+}
+
+/** Finds places in any file of content; a file is parsed for its positions only when it is first asked about. */
+export function makeLocate(texts: ReadonlyMap<string, string>): (file: string, path: Path) => Position {
+  const known = new Map<string, Locate>();
+  return (file, path) => {
+    const locate = known.get(file) ?? locateIn(file, texts.get(file) ?? "");
+    known.set(file, locate);
+    return locate(path);
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { chartSpec } from "../model/chart.ts";
+import { comparison } from "../model/comparison.ts";
+import { metric } from "../model/metric.ts";
+import { findMentions } from "./mentions.ts";
+
+test("ids are found by the schema they stand under, with their paths", () => {
+  const data = {
+    id: "hn22",
+    indicator: "dang-vien",
+    entity: "hn",
+    plan: { name: "Kế hoạch", setBy: "bql" },
+    source: "bao",
+  };
+  expect(findMentions(metric, data)).toEqual([
+    { kind: "metric", value: "hn22", path: ["id"] },
+    { kind: "indicator", value: "dang-vien", path: ["indicator"] },
+    { kind: "entity", value: "hn", path: ["entity"] },
+    { kind: "entity", value: "bql", path: ["plan", "setBy"] },
+    { kind: "source", value: "bao", path: ["source"] },
+  ]);
+});
+
+test("texts with figures are found as templates, plain texts are not", () => {
+  const found = findMentions(comparison, { title: "{a}", columns: ["{b}", "c"], comparability: ["{d}"] });
+  expect(found.map(({ value }) => value)).toEqual(["{a}", "{d}"]);
+});
+
+test("of a union only the kind at hand is looked through, and empty cells are passed over", () => {
+  const chart = { kind: "bars", title: "x", bars: [{ metric: "a", label: "A" }], series: [{ entity: "b" }] };
+  expect(findMentions(chartSpec, chart).filter(({ kind }) => kind !== "template")).toEqual([
+    { kind: "metric", value: "a", path: ["bars", 0, "metric"] },
+  ]);
+  expect(findMentions(comparison, { rows: [{ cells: [null, "a"] }] })).toEqual([
+    { kind: "metric", value: "a", path: ["rows", 0, "cells", 1] },
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Article } from "../model/article.ts";
+import { articleFile } from "../read/article.ts";
+import type { Check } from "./check.ts";
+
+const citations = ({ metrics, events }: Article) => [
+  ...metrics.map(({ source }, index) => ({ source, path: ["metrics", index, "source"], what: "Số liệu" })),
+  ...events.map(({ source }, index) => ({ source, path: ["events", index, "source"], what: "Sự kiện" })),
+];
+
+export const missingSource: Check = {
+  name: "missing-source",
+  description: "Nguồn của số liệu và sự kiện phải có trong danh sách nguồn của bài.",
+  check: ({ parts, edition, locate }) =>
+    parts.articles.flatMap((article) => {
+      const file = articleFile(article.slug);
+      return citations(article)
+        .filter(({ source }) => edition.sources.has(source) && !article.sources.includes(source))
+        .map(({ source, path, what }) => ({
+          file,
+          ...locate(file, path),
+          message: `${what} dẫn một nguồn mà bài không kê.`,
+          actual: source,
+          expected: `một trong: ${article.sources.join(", ")}`,
+          remedy: `Thêm “${source}” vào “sources” ở đầu bài.`,
+        }));
+    }),
+};

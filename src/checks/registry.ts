@@ -1,0 +1,49 @@
+import { mdxComponents, mdxLinks, mdxSyntax } from "./article-body.ts";
+import { articleDates } from "./article-dates.ts";
+import { characters } from "./characters.ts";
+import { chartData } from "./chart-data.ts";
+import type { Check } from "./check.ts";
+import { comparisonCells } from "./comparison-cells.ts";
+import { csvFormula } from "./csv-formula.ts";
+import { duplicateId } from "./duplicate-id.ts";
+import { duplicateObservation } from "./duplicate-observation.ts";
+import { entityFamily } from "./entity-family.ts";
+import { figures } from "./figures.ts";
+import { markup } from "./markup.ts";
+import { metricDates } from "./metric-dates.ts";
+import { missingSource } from "./missing-source.ts";
+import { periodBasis } from "./period-basis.ts";
+import { range } from "./range.ts";
+import { sourceDates } from "./source-dates.ts";
+import { unitDimension } from "./unit-dimension.ts";
+import { unknownBreakdown } from "./unknown-breakdown.ts";
+import { unknownId } from "./unknown-id.ts";
+import { unusedId } from "./unused-id.ts";
+import { wholeCount } from "./whole-count.ts";
+
+/** Every check there is; reading itself adds the rules of syntax and shape. */
+export const checks: readonly Check[] = [
+  characters,
+  markup,
+  duplicateId,
+  unknownId,
+  unknownBreakdown,
+  unusedId,
+  articleDates,
+  sourceDates,
+  entityFamily,
+  comparisonCells,
+  mdxSyntax,
+  mdxComponents,
+  mdxLinks,
+  figures,
+  missingSource,
+  periodBasis,
+  metricDates,
+  range,
+  unitDimension,
+  wholeCount,
+  duplicateObservation,
+  csvFormula,
+  chartData,
+];

@@ -1,0 +1,48 @@
+import { chartFile } from "../read/chart.ts";
+import { nearest } from "../read/nearest.ts";
+import type { EntryStep, Path } from "../read/place.ts";
+import type { Check, CheckContext, Finding } from "./check.ts";
+
+interface Use {
+  readonly indicator: string;
+  readonly breakdown?: string | undefined;
+  readonly file: string;
+  readonly path: readonly (PropertyKey | EntryStep)[];
+}
+
+function usesOf({ metrics, parts }: CheckContext): Use[] {
+  const inMetrics = metrics.map(({ metric, file, path }): Use => ({ ...metric, file, path }));
+  const inCharts = parts.charts.flatMap((chart) =>
+    chart.kind === "series"
+      ? chart.series.map(
+          (line, index): Use => ({ ...line, file: chartFile(chart.id), path: ["series", index] as Path }),
+        )
+      : [],
+  );
+  return [...inMetrics, ...inCharts];
+}
+
+export const unknownBreakdown: Check = {
+  name: "unknown-breakdown",
+  description: "Cách chia nhỏ (breakdown) phải được khai ở chỉ số của nó.",
+  check(context) {
+    const indicators = new Map<string, readonly string[]>(
+      context.parts.indicators.map(({ id, breakdowns = {} }) => [id, Object.keys(breakdowns)]),
+    );
+    return usesOf(context).flatMap(({ indicator, breakdown, file, path }): Finding[] => {
+      const known = indicators.get(indicator);
+      if (!breakdown || !known || known.includes(breakdown)) return [];
+      const close = nearest(breakdown, known);
+      return [
+        {
+          file,
+          ...context.locate(file, [...path, "breakdown"]),
+          message: `Chỉ số “${indicator}” không có cách chia nhỏ này.`,
+          actual: breakdown,
+          expected: known.length > 0 ? `một trong: ${known.join(", ")}` : "không ghi breakdown",
+          remedy: close ? `Có phải “${close}”?` : "Thêm vào “breakdowns” của chỉ số trong data/indicators.yaml.",
+        },
+      ];
+    });
+  },
+};
