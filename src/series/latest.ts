@@ -1,13 +1,21 @@
 import type { Edition } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
+import { periodSpan } from "../model/period.ts";
+
+/** Last day that was counted, ISO: a count of June 2024 says nothing of 2025, though it speaks of the term 2020–2025. */
+export const countedUntil = ({ asOf, end }: Pick<Observation, "asOf" | "end">): string =>
+  (asOf && periodSpan(asOf)?.end) || end;
 
 /** The latest counted levels, one an indicator, newest first. */
 export function selectLatestFigures(edition: Edition, count: number): Observation[] {
   const latest = new Map<string, Observation>();
-  // The table is in the order of time: a later record takes the place of an earlier one.
   for (const observation of edition.observations.values()) {
     const { measure, status, breakdown, indicator } = observation;
-    if (measure === "level" && status === "actual" && !breakdown) latest.set(indicator, observation);
+    if (measure !== "level" || status !== "actual" || breakdown) continue;
+    const known = latest.get(indicator);
+    if (!known || countedUntil(known) <= countedUntil(observation)) latest.set(indicator, observation);
   }
-  return [...latest.values()].sort((a, b) => b.end.localeCompare(a.end) || a.id.localeCompare(b.id)).slice(0, count);
+  return [...latest.values()]
+    .sort((a, b) => countedUntil(b).localeCompare(countedUntil(a)) || a.id.localeCompare(b.id))
+    .slice(0, count);
 }

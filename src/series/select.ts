@@ -40,10 +40,14 @@ function distinct(observations: readonly Observation[]): Observation[] {
 export function selectSeries(edition: Edition, { indicator, entity, breakdown, from, to }: SeriesQuery): Series {
   const first = from ? (periodSpan(from)?.start ?? from) : "";
   const last = to ? (periodSpan(to)?.end ?? to) : "9999";
+  const ofEntity = edition.observationsByEntity.get(entity) ?? [];
+  const ofIndicator = edition.observationsByIndicator.get(indicator) ?? [];
   const observations = distinct(
-    (edition.observationsByIndicator.get(indicator) ?? []).filter(
+    // The shorter of the two lists, so that a large archive costs a chart no more than its own entity.
+    (ofEntity.length < ofIndicator.length ? ofEntity : ofIndicator).filter(
       (item) =>
         item.entity === entity &&
+        item.indicator === indicator &&
         item.breakdown === breakdown &&
         item.measure === "level" &&
         item.start >= first &&

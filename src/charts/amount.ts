@@ -1,0 +1,88 @@
+import type { Edition } from "../edition.ts";
+import type { MetricId } from "../model/id.ts";
+import { type Status, statuses } from "../model/metric.ts";
+import type { Observation } from "../model/observation.ts";
+import { convert, sameDimension, type Unit } from "../model/unit.ts";
+import { formatPeriod } from "../vi/period.ts";
+import { formatQuantity, type Quantity } from "../vi/quantity.ts";
+import { ChartDataError } from "./chart-error.ts";
+import type { BarFill } from "./picture.ts";
+
+/** An observation ready to be drawn in the unit of its chart. */
+export interface Amount {
+  readonly observation: Observation;
+  readonly unit: Unit;
+  readonly value: number;
+  /** Upper end of a printed range, else `value`. */
+  readonly high: number;
+  /** solid: happened; hollow: estimated or computed; target: wanted. */
+  readonly look: "solid" | "hollow" | "target";
+}
+
+const looks: Readonly<Record<Status, Amount["look"]>> = {
+  actual: "solid",
+  estimate: "hollow",
+  derived: "hollow",
+  target: "target",
+  proposal: "target",
+};
+
+/** How a bar shows the look of its amount. */
+export const barFills: Readonly<Record<Amount["look"], BarFill>> = {
+  solid: "solid",
+  hollow: "hollow",
+  target: "dashed",
+};
+
+/** @throws ChartDataError when no figure has this id */
+export function findObservation(edition: Edition, id: MetricId): Observation {
+  const observation = edition.observations.get(id);
+  if (!observation) throw new ChartDataError(`không có số liệu mang mã “${id}”`);
+  return observation;
+}
+
+/** @throws ChartDataError when the unit is of another dimension or the amount is below zero, where no scale reaches */
+export function makeAmount(observation: Observation, unit: Unit): Amount {
+  const { id, value, valueHigh = value, status } = observation;
+  if (!sameDimension(observation.unit, unit)) {
+    throw new ChartDataError(`số liệu “${id}” tính bằng ${observation.unit}, không vẽ chung với ${unit} được`);
+  }
+  if (value < 0) throw new ChartDataError(`“${id}” là số âm; biểu đồ chỉ vẽ được từ số 0 trở lên`);
+  const inUnit = (amount: number) => convert(amount, observation.unit, unit);
+  return { observation, unit, value: inUnit(value), high: inUnit(valueHigh), look: looks[status] };
+}
+
+/** Float noise of a conversion is no digit of the source. */
+const clean = (value: number) => Number(value.toPrecision(12));
+
+const quantityOf = ({ observation, unit, value, high }: Amount): Quantity => ({
+  value: clean(value),
+  valueHigh: observation.valueHigh === undefined ? undefined : clean(high),
+  unit,
+  qualifier: observation.qualifier,
+});
+
+/** Words for a status the number itself does not show; a printed “ước” already says estimate. */
+function withStatus({ status, qualifier }: Observation, amount: string): string {
+  if (status === "actual" || (status === "estimate" && qualifier?.includes("ước"))) return amount;
+  return status === "derived" ? `${amount} (${statuses[status]})` : `${statuses[status]} ${amount}`;
+}
+
+/** `gần 700`, `ước trên 7,24`, `chỉ tiêu 400`, `5 (tính ra)`: in the chart's unit, which is not repeated. */
+export const amountLabel = (amount: Amount): string =>
+  withStatus(amount.observation, formatQuantity(quantityOf(amount), "number"));
+
+/** `gần 700 doanh nghiệp`, `chỉ tiêu khoảng 400 triệu USD`. */
+export const amountText = (amount: Amount): string =>
+  withStatus(amount.observation, formatQuantity(quantityOf(amount), "full"));
+
+const timeOf = ({ period, asOf }: Observation): string => period ?? asOf ?? "";
+
+/** `tháng 5/2022`, `6 tháng đầu năm 2009`. */
+export const whenText = (observation: Observation): string => formatPeriod(timeOf(observation));
+
+/** `5/2022`, `nửa đầu 2009`. */
+export const whenLabel = (observation: Observation): string => formatPeriod(timeOf(observation), "short");
+
+/** `96 tổ chức (tháng 5/2022)`. */
+export const datedText = (amount: Amount): string => `${amountText(amount)} (${whenText(amount.observation)})`;

@@ -1,0 +1,73 @@
+import { ticks } from "d3";
+import { formatNumber } from "../vi/number.ts";
+import { type PictureMark, position, type Scale, valueAt } from "./picture.ts";
+import { textWidth } from "./text-width.ts";
+
+const leastYearWidth = 56;
+const yearSteps = [1, 2, 4, 5, 10, 20, 50];
+const tickLength = 5;
+const startOfYear = (year: number) => Date.UTC(year, 0, 1);
+const yearOf = (time: number) => new Date(time).getUTCFullYear();
+
+/** Round values for a scale that begins at zero. */
+export const valueTicks = (most: number): number[] => ticks(0, most, 4);
+
+/** Pixels the numbers of a value axis need at the left. */
+export const valueAxisWidth = (values: readonly number[]): number =>
+  Math.max(...values.map((value) => textWidth(formatNumber(value), "axis"))) + 10;
+
+/** Numbers at the left, a thin line across for each, a firm one at zero. `x` spans the plot. */
+export function valueAxis(values: readonly number[], x: Scale, y: Scale): PictureMark[] {
+  const rules = values.map(
+    (value): PictureMark => ({
+      mark: "rule",
+      from: [x.domain[0], value],
+      to: [x.domain[1], value],
+      paint: value === 0 ? "ink" : "grid",
+    }),
+  );
+  const numbers = values.map(
+    (value): PictureMark => ({
+      mark: "text",
+      at: [x.range[0] - 10, position(y, value)],
+      text: formatNumber(value),
+      style: "axis",
+      anchor: "end",
+    }),
+  );
+  return [...rules, ...numbers];
+}
+
+/** A year is written under its middle when it is wide enough, else under its first day, every few years. `width` is the picture's. */
+export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
+  const [first, last] = [yearOf(x.domain[0]), yearOf(x.domain[1] - 1)];
+  const yearWidth = position(x, startOfYear(first + 1)) - position(x, startOfYear(first));
+  const step = yearSteps.find((years) => years * yearWidth >= leastYearWidth) ?? 100;
+  const years = Array.from({ length: last - first + 2 }, (_, index) => first + index).filter(
+    (year) => year % step === 0,
+  );
+  const inside = (at: number) => at >= x.range[0] - 1 && at <= x.range[1] + 1;
+  const ticks = years.map(startOfYear).filter((time) => inside(position(x, time)));
+  const names = years
+    .map((year) => ({ year, at: position(x, startOfYear(year)) + (step === 1 ? yearWidth / 2 : 0) }))
+    .filter(({ at, year }) => inside(at) && at + textWidth(String(year), "axis") / 2 <= width);
+  return [
+    ...ticks.map(
+      (time): PictureMark => ({
+        mark: "rule",
+        from: [time, 0],
+        to: [time, valueAt(y, y.range[0] + tickLength)],
+        paint: "axis",
+      }),
+    ),
+    ...names.map(
+      ({ year, at }): PictureMark => ({
+        mark: "text",
+        at: [at, position(y, 0) + 16],
+        text: String(year),
+        style: "axis",
+        anchor: "middle",
+      }),
+    ),
+  ];
+}

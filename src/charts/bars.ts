@@ -1,0 +1,97 @@
+import type { Edition } from "../edition.ts";
+import type { Chart } from "../model/chart.ts";
+import type { Unit } from "../model/unit.ts";
+import { type Amount, amountLabel, amountText, barFills, findObservation, makeAmount, whenText } from "./amount.ts";
+import { fitRange } from "./fit.ts";
+import type { ChartKindModule } from "./kind.ts";
+import { type BarMark, lineHeight, type Picture, type PictureMark, pixels, position, type Scale } from "./picture.ts";
+import { recordRow, recordTable } from "./record-table.ts";
+import { makeRows, type Row } from "./rows.ts";
+import { textWidth } from "./text-width.ts";
+
+interface Bar {
+  readonly label: string;
+  readonly amount: Amount;
+}
+interface BarsData {
+  readonly bars: readonly Bar[];
+  readonly unit: Unit;
+}
+
+const barHeight = 22;
+const gap = 8;
+
+function resolve({ bars, unit }: Chart<"bars">, edition: Edition): BarsData {
+  const observations = bars.map(({ metric }) => findObservation(edition, metric));
+  const drawn = unit ?? observations[0]?.unit ?? "%";
+  const amounts = observations.map((observation) => makeAmount(observation, drawn));
+  return {
+    bars: bars.flatMap(({ label }, index) => (amounts[index] ? [{ label, amount: amounts[index] }] : [])),
+    unit: drawn,
+  };
+}
+
+/** From zero: length is the amount. A printed range is solid to its lower end and open to its upper. */
+function barMarks({ amount }: Bar, { y, height }: Row): PictureMark[] {
+  const { value, high, look } = amount;
+  const bar: BarMark = { mark: "bar", from: [0, y], to: [value, y + height], paint: 1, fill: barFills[look] };
+  const open: BarMark = { ...bar, from: [value, y], to: [high, y + height], fill: "dashed" };
+  return high > value ? [bar, open] : [bar];
+}
+
+function draw({ bars }: BarsData, width: number): Picture {
+  const { rows, left, height } = makeRows(
+    bars.map(({ label }) => label),
+    { width, strip: barHeight, bodies: bars.map(() => barHeight) },
+  );
+  const most = Math.max(...bars.map(({ amount }) => amount.high)) || 1;
+  const footprints = bars.map(({ amount }) => ({
+    fraction: amount.high / most,
+    before: 0,
+    after: gap + textWidth(amountLabel(amount), "value"),
+  }));
+  const [, end] = fitRange(width - left, footprints);
+  const x: Scale = { kind: "linear", domain: [0, most], range: [left, left + end] };
+  const marks = bars.flatMap((bar, index): PictureMark[] => {
+    const row = rows[index];
+    if (!row) return [];
+    const at = [position(x, bar.amount.high) + gap, row.y + row.height / 2] as const;
+    const value = { mark: "text", at, text: amountLabel(bar.amount), style: "value", anchor: "start" } as const;
+    return [...row.label, ...barMarks(bar, row), value];
+  });
+  const axis: PictureMark[] = rows.map(({ y, height: body }) => ({
+    mark: "rule",
+    from: [0, y - 3],
+    to: [0, y + body + 3],
+    paint: "ink",
+  }));
+  return { width, height: height + lineHeight("axis") / 4, x, y: pixels, marks: [...marks, ...axis] };
+}
+
+/** `(tháng 6/2024)` once when all share it, else beside each. */
+function describe({ bars }: BarsData): string {
+  const times = new Set(bars.map(({ amount }) => whenText(amount.observation)));
+  const shared = times.size === 1 ? `, ${[...times][0]}` : "";
+  const said = bars.map(({ label, amount }) =>
+    shared ? `${label}: ${amountText(amount)}` : `${label}: ${amountText(amount)} (${whenText(amount.observation)})`,
+  );
+  const ranked = bars.toSorted((a, b) => b.amount.value - a.amount.value);
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  return [
+    `Biểu đồ thanh gồm ${bars.length} mục${shared}.`,
+    `${said.join("; ")}.`,
+    most && least && bars.length > 2 && most.amount.value > least.amount.value
+      ? `Cao nhất: ${most.label}; thấp nhất: ${least.label}.`
+      : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export const bars: ChartKindModule<"bars", BarsData> = {
+  label: "Biểu đồ thanh",
+  resolve,
+  draw,
+  describe,
+  table: ({ bars }) => recordTable(bars.map(({ label, amount }) => recordRow(label, amount.observation))),
+};

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
+import type { Observation } from "../model/observation.ts";
+import { changeText, impliedTarget, shareText } from "./derive.ts";
+
+const [sample] = makeEditionOf(partyMetrics).observations.values();
+const of = (value: number, more: Partial<Observation> = {}): Observation => {
+  if (!sample) throw new Error("bộ mẫu trống");
+  return { ...sample, value, ...more };
+};
+
+test("from twice the start on, a change is said in times", () => {
+  expect(changeText(of(5), of(96))).toBe("gấp 19,2 lần");
+  expect(changeText(of(248), of(1328))).toBe("gấp 5,4 lần");
+});
+
+test("a smaller change is said in per cent, with its direction", () => {
+  expect(changeText(of(1328), of(1461))).toBe("tăng 10%");
+  expect(changeText(of(500), of(400))).toBe("giảm 20%");
+  expect(changeText(of(7), of(7))).toBe("không đổi");
+});
+
+test("a qualified end makes the change approximate", () => {
+  expect(changeText(of(500, { qualifier: "ước khoảng" }), of(400))).toBe("giảm khoảng 20%");
+});
+
+test("nothing is said of a range or of a start at zero", () => {
+  expect(changeText(of(2, { valueHigh: 5 }), of(3))).toBe("");
+  expect(changeText(of(0), of(3))).toBe("");
+});
+
+test("a target is exact only where one whole number gives the printed per cent", () => {
+  expect(impliedTarget(of(493), of(98.6, { unit: "%" }))).toEqual({ value: 500, exact: true });
+  expect(impliedTarget(of(26), of(86.7, { unit: "%" }))).toEqual({ value: 30, exact: true });
+  expect(impliedTarget(of(493), of(99, { unit: "%" }))).toEqual({ value: 498, exact: false });
+});
+
+test("a qualified result gives no exact target", () => {
+  expect(impliedTarget(of(500, { qualifier: "ước khoảng" }), of(125, { unit: "%" }))).toEqual({
+    value: 400,
+    exact: false,
+  });
+});
+
+test("a share has one decimal, none when it is round", () => {
+  expect(shareText(305, 707, false)).toBe("43,1%");
+  expect(shareText(90, 100, true)).toBe("khoảng 90%");
+});

@@ -1,0 +1,37 @@
+import type { Observation } from "../model/observation.ts";
+import { isCount } from "../model/unit.ts";
+import { operations } from "../series/measure.ts";
+import { decimalOf, formatNumber } from "../vi/number.ts";
+import { formatAmount } from "../vi/quantity.ts";
+
+const hasRange = (observations: readonly Observation[]) => observations.some((item) => item.valueHigh !== undefined);
+
+/** `gấp 19,2 lần`, `tăng 10%`, `giảm khoảng 20%`; empty when nothing honest can be said. */
+export function changeText(from: Observation, to: Observation): string {
+  if (hasRange([from, to]) || from.value <= 0) return "";
+  const times = operations.lan.compute([to, from]);
+  const about = times.approximate ? "khoảng " : "";
+  if (times.value >= 2) return `gấp ${about}${formatNumber(times.value, times.decimals)} lần`;
+  const growth = operations.tang.compute([to, from]);
+  if (growth.value === 0) return "không đổi";
+  const percent = formatAmount(Math.abs(growth.value), "%", growth.decimals).replace(",0%", "%");
+  return `${growth.value > 0 ? "tăng" : "giảm"} ${about}${percent}`;
+}
+
+/** Per cent of a whole, `43,1%`; about when either carries a qualifier. */
+export function shareText(part: number, whole: number, approximate: boolean): string {
+  const percent = formatAmount((part / whole) * 100, "%", 1).replace(",0%", "%");
+  return approximate ? `khoảng ${percent}` : percent;
+}
+
+/** The target behind “98,6% of the target”: exact where only one whole number gives the printed per cent. */
+export function impliedTarget(actual: Observation, ratio: Observation): { value: number; exact: boolean } {
+  const value = actual.value / (ratio.value / 100);
+  const printedDecimals = decimalOf(ratio.value).fraction.length;
+  const gives = (target: number) =>
+    formatNumber((actual.value / target) * 100, printedDecimals) === formatNumber(ratio.value, printedDecimals);
+  const nearest = Math.round(value);
+  const only = gives(nearest) && !gives(nearest - 1) && !gives(nearest + 1);
+  if (isCount(actual.unit)) return { value: nearest, exact: only && actual.qualifier === undefined };
+  return { value: Number(value.toPrecision(3)), exact: false };
+}

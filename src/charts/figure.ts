@@ -1,0 +1,86 @@
+import { html, type SafeHtml } from "../html.ts";
+import { absoluteUrl, chartPath, sourcePath } from "../urls.ts";
+import { formatDay } from "../vi/date.ts";
+import type { ChartTable, TableColumn, TableRow } from "./kind.ts";
+import { chartDescriptionId, chartTitleId, type DrawnChart } from "./make.ts";
+
+export interface FigureOptions {
+  /** Level of the finding above the chart, 1–6. */
+  readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** article: words and table folded away; page: the chart's own page, everything open; embed: inside another site. */
+  readonly context: FigureContext;
+}
+export type FigureContext = "article" | "page" | "embed";
+
+/** Address and attributes of a link: an embed opens our pages beside the page it stands in. */
+const hrefs: Readonly<Record<FigureContext, (path: string) => SafeHtml>> = {
+  article: (path) => html`href="${path}"`,
+  page: (path) => html`href="${path}"`,
+  embed: (path) => html`href="${absoluteUrl(path)}" target="_blank" rel="noopener"`,
+};
+
+/** Heading tags are no words of an editor: the level is a number of our type. */
+const headings = [1, 2, 3, 4, 5, 6].map((level) => [html`<h${level}`, html`</h${level}>`] as const);
+
+function heading({ id, title }: DrawnChart, level: number): SafeHtml {
+  const [open, close] = headings[level - 1] ?? [];
+  return html`${open} class="bieu-do-ten" id="${chartTitleId(id)}">${title}${close}`;
+}
+
+const pictures = ({ svgs }: DrawnChart): SafeHtml =>
+  html`<div class="bieu-do-khung">${svgs.map(
+    ({ svg }, index) => html`<div class="bieu-do-hinh ${index === 0 ? "bieu-do-hep" : "bieu-do-rong"}">${svg}</div>`,
+  )}</div>`;
+
+function sourceLine({ sources, asOf }: DrawnChart, context: FigureContext): SafeHtml {
+  const links = sources.map(
+    ({ id, shortName }, index) => html`${index > 0 && "; "}<a ${hrefs[context](sourcePath(id))}>${shortName}</a>`,
+  );
+  return html`<p class="bieu-do-nguon">Nguồn: ${links}. Số liệu đến <time datetime="${asOf}">${formatDay(asOf)}</time>.</p>`;
+}
+
+const cellClass = (column: TableColumn | undefined) => column?.numeric && html` class="bieu-do-so"`;
+
+function tableRow(
+  { cells, observation }: TableRow,
+  columns: ChartTable["columns"],
+  drawn: DrawnChart,
+  context: FigureContext,
+) {
+  const [name, ...rest] = cells;
+  const source = drawn.sources.find(({ id }) => id === observation.source);
+  const sourceCell = source && html`<a ${hrefs[context](sourcePath(source.id))}>${source.shortName}</a>`;
+  const values = rest.map((cell, index) => html`<td${cellClass(columns[index + 1])}>${cell}</td>`);
+  return html`<tr><th scope="row">${name}</th>${values}<td>${sourceCell ?? observation.source}</td></tr>`;
+}
+
+/** The figures of the chart as a table that scrolls on its own and can be reached by keyboard. */
+export function chartTable(drawn: DrawnChart, context: FigureContext): SafeHtml {
+  const { columns, rows } = drawn.table;
+  const heads = [...columns, { label: "Nguồn", numeric: false }].map(
+    (column) => html`<th scope="col"${cellClass(column)}>${column.label}</th>`,
+  );
+  const label = `Bảng số liệu: ${drawn.title}`;
+  return html`<div class="bieu-do-bang" role="region" aria-label="${label}" tabindex="0"><table><caption>${drawn.title}. ${drawn.subtitle}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => tableRow(row, columns, drawn, context))}</tbody></table></div>`;
+}
+
+const words = ({ id, takeaway, description }: DrawnChart): SafeHtml =>
+  html`<p class="bieu-do-loi" id="${chartDescriptionId(id)}">${takeaway && `${takeaway} `}${description}</p>`;
+
+const folded = (summary: string, content: SafeHtml) =>
+  html`<details class="bieu-do-mo"><summary>${summary}</summary>${content}</details>`;
+
+const links: Readonly<Record<FigureContext, (id: string) => SafeHtml | null>> = {
+  article: (id) =>
+    html`<p class="bieu-do-lien-ket"><a href="${chartPath(id)}">Trang biểu đồ</a> <a href="${chartPath(id)}#nhung">Nhúng</a></p>`,
+  page: () => null,
+  embed: (id) => html`<p class="bieu-do-lien-ket"><a ${hrefs.embed(chartPath(id))}>Xem tại Nhịp KCN</a></p>`,
+};
+
+/** The chart with its finding, pictures, sources, words and table: complete without JavaScript. */
+export function chartFigure(drawn: DrawnChart, { headingLevel, context }: FigureOptions): SafeHtml {
+  const open = context === "page";
+  const saidInWords = words(drawn);
+  const table = chartTable(drawn, context);
+  return html`<figure class="bieu-do" id="bieu-do-${drawn.id}"><figcaption class="bieu-do-dau">${heading(drawn, headingLevel)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
+}

@@ -1,0 +1,114 @@
+import type { Edition } from "../edition.ts";
+import { bindPlain } from "../figures/template.ts";
+import { html, type SafeHtml } from "../html.ts";
+import type { Chart, ChartKind } from "../model/chart.ts";
+import type { ChartId } from "../model/id.ts";
+import type { Observation } from "../model/observation.ts";
+import { periodSpan } from "../model/period.ts";
+import type { Source } from "../model/source.ts";
+import { isAim } from "../series/select.ts";
+import { ChartDataError } from "./chart-error.ts";
+import { drawPicture } from "./draw.ts";
+import type { ChartKindModule, ChartTable } from "./kind.ts";
+import { chartKinds } from "./registry.ts";
+
+/** Pixels: a phone of 360 with its margins, and a column of text. CSS shows the one that fits. */
+export const chartWidths = [328, 640] as const;
+
+export interface ChartSvg {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: SafeHtml;
+}
+
+/** A chart with everything said about it, ready for any page. */
+export interface DrawnChart {
+  readonly id: ChartId;
+  readonly kind: ChartKind;
+  /** Name of the kind, for readers. */
+  readonly kindLabel: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note?: string | undefined;
+  /** An editor's sentence before the description. */
+  readonly takeaway?: string | undefined;
+  readonly description: string;
+  /** Narrowest first. */
+  readonly svgs: readonly ChartSvg[];
+  readonly table: ChartTable;
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  /** Last day any drawn result speaks of, ISO; targets do not count. */
+  readonly asOf: string;
+}
+
+/** Ids of the words that name and describe the pictures of a chart. */
+export const chartTitleId = (id: string) => `bieu-do-${id}-ten`;
+export const chartDescriptionId = (id: string) => `bieu-do-${id}-loi`;
+
+const latestDay = (observations: readonly Observation[]): string => {
+  const results = observations.filter((item) => !isAim(item));
+  const days = (results.length > 0 ? results : observations).map(
+    ({ asOf, end }) => (asOf && periodSpan(asOf)?.end) || end,
+  );
+  return days.toSorted().at(-1) ?? "";
+};
+
+function sourcesOf(observations: readonly Observation[], edition: Edition): Source[] {
+  const ids = [...new Set(observations.map(({ source }) => source))];
+  return ids.flatMap((id) => edition.sources.get(id) ?? []);
+}
+
+function drawAll(chart: Chart, edition: Edition) {
+  const kind = chartKinds[chart.kind] as ChartKindModule<ChartKind, unknown>;
+  const data = kind.resolve(chart, edition);
+  const attributes = html`role="img" aria-labelledby="${chartTitleId(chart.id)}" aria-describedby="${chartDescriptionId(chart.id)}"`;
+  const svgs = chartWidths.map((width): ChartSvg => {
+    const picture = kind.draw(data, width);
+    return { width, height: picture.height, svg: drawPicture(picture, attributes) };
+  });
+  return { kindLabel: kind.label, description: kind.describe(data), table: kind.table(data), svgs };
+}
+
+function drawChart(chart: Chart, edition: Edition): DrawnChart {
+  const bind = (text: string) => bindPlain(text, edition);
+  const drawn = drawAll(chart, edition);
+  const observations = [...new Set(drawn.table.rows.map(({ observation }) => observation))];
+  return {
+    ...drawn,
+    id: chart.id,
+    kind: chart.kind,
+    title: bind(chart.title),
+    subtitle: bind(chart.subtitle),
+    note: chart.note && bind(chart.note),
+    takeaway: chart.takeaway && bind(chart.takeaway),
+    observations,
+    sources: sourcesOf(observations, edition),
+    asOf: latestDay(observations),
+  };
+}
+
+const drawnCharts = new WeakMap<Edition, Map<ChartId, DrawnChart>>();
+
+/**
+ * Draws a chart once for each Edition, however many pages show it.
+ * @throws ChartDataError, its message opening with the chart's id, when the figures cannot be drawn as asked
+ * @throws FigureError when its words speak of a figure that does not exist
+ */
+export function makeDrawnChart(chart: Chart, edition: Edition): DrawnChart {
+  const known = drawnCharts.get(edition) ?? new Map<ChartId, DrawnChart>();
+  drawnCharts.set(edition, known);
+  const drawn = known.get(chart.id) ?? nameChart(chart, () => drawChart(chart, edition));
+  known.set(chart.id, drawn);
+  return drawn;
+}
+
+function nameChart<Result>({ id }: Chart, make: () => Result): Result {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ChartDataError)
+      throw new ChartDataError(`biểu đồ “${id}”: ${error.message}`, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { type Label, lineBoxes, placeLabels } from "./place.ts";
+
+const frame = { left: 0, top: 0, right: 200, bottom: 200 };
+const label = (near: readonly [number, number], text = "96"): Label => ({
+  lines: [{ text, style: "value" }],
+  near,
+  distance: 10,
+  sides: ["above", "right", "below"],
+});
+const placed = (labels: readonly Label[], drawn = [] as ReturnType<typeof lineBoxes>) =>
+  placeLabels(labels, frame, drawn).map((mark) => (mark.mark === "text" ? [mark.at[0], Math.round(mark.at[1])] : []));
+
+test("a free label takes its first side", () => {
+  expect(placed([label([100, 100])])).toEqual([[100, 81]]);
+});
+
+test("a label never leaves the frame: under the top edge it moves to the side", () => {
+  expect(placed([label([100, 10])])).toEqual([[110, 10]]);
+});
+
+test("a label dodges a line", () => {
+  expect(placed([label([100, 100])], lineBoxes([60, 81], [140, 81]))).toEqual([[110, 100]]);
+});
+
+test("a label dodges the one placed before it", () => {
+  expect(placed([label([100, 100]), label([104, 100])])).toEqual([
+    [100, 81],
+    [114, 100],
+  ]);
+});

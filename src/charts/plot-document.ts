@@ -1,0 +1,74 @@
+/** The few DOM methods Observable Plot and d3-selection call while they draw, and nothing else. */
+import { escapeHtml } from "../html.ts";
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+const number = /-?\d+\.\d+(?:e-?\d+)?/g;
+
+const slim = (value: string) =>
+  value.includes(".") ? value.replace(number, (digits) => String(Math.round(Number(digits) * 100) / 100 + 0)) : value;
+
+/** Plot labels its groups, which ARIA forbids, sets a font and writes a style sheet: the page decides all of these. */
+const droppedAttributes = new Set(["aria-label", "class", "style", "font-family"]);
+const droppedElements = new Set(["style"]);
+
+export class PlotElement {
+  readonly ownerDocument: PlotDocument;
+  readonly namespaceURI = svgNamespace;
+  readonly tagName: string;
+  readonly children: PlotElement[] = [];
+  parentNode: PlotElement | null = null;
+  readonly #attributes = new Map<string, string>();
+  #text = "";
+
+  constructor(ownerDocument: PlotDocument, tagName: string) {
+    this.ownerDocument = ownerDocument;
+    this.tagName = tagName;
+  }
+  setAttribute(name: string, value: unknown): void {
+    this.#attributes.set(name, String(value));
+  }
+  getAttribute(name: string): string | null {
+    return this.#attributes.get(name) ?? null;
+  }
+  hasAttribute(name: string): boolean {
+    return this.#attributes.has(name);
+  }
+  removeAttribute(name: string): void {
+    this.#attributes.delete(name);
+  }
+  appendChild(child: PlotElement): PlotElement {
+    return this.insertBefore(child, null);
+  }
+  insertBefore(child: PlotElement, next: PlotElement | null): PlotElement {
+    const index = next ? this.children.indexOf(next) : this.children.length;
+    child.parentNode = this;
+    this.children.splice(index, 0, child);
+    return child;
+  }
+  set textContent(text: string) {
+    this.children.length = 0;
+    this.#text = text;
+  }
+  get textContent(): string {
+    return this.#text;
+  }
+  querySelectorAll(): PlotElement[] {
+    return [];
+  }
+
+  /** Slim SVG: two decimals, no style sheet, no labels inside, text escaped. */
+  serialise(): string {
+    if (droppedElements.has(this.tagName)) return "";
+    const attributes = [...this.#attributes].filter(([name]) => !droppedAttributes.has(name));
+    const written = attributes.map(([name, value]) => ` ${name}="${escapeHtml(slim(value))}"`).join("");
+    const inside = escapeHtml(this.#text) + this.children.map((child) => child.serialise()).join("");
+    return `<${this.tagName}${written}${inside ? `>${inside}</${this.tagName}>` : "/>"}`;
+  }
+}
+
+export class PlotDocument {
+  readonly documentElement: PlotElement = new PlotElement(this, "html");
+  createElementNS(_namespace: string, name: string): PlotElement {
+    return new PlotElement(this, name);
+  }
+}

@@ -1,0 +1,69 @@
+import { formatPeriod } from "../vi/period.ts";
+import { formatQuantity } from "../vi/quantity.ts";
+import { joinList } from "../vi/text.ts";
+import { type Amount, amountText, datedText, whenText } from "./amount.ts";
+import { type DrawnClaim, type DrawnSeries, joinOf, pairsOf, type SeriesData } from "./series-data.ts";
+
+function courseText(label: string, levels: readonly Amount[]): string {
+  const [first, last] = [levels[0], levels.at(-1)];
+  if (!first || !last) return "";
+  if (first === last) return `${label}: một số liệu, ${datedText(first)}.`;
+  if (levels.length === 2) return `${label}: ${datedText(first)}, rồi ${datedText(last)}.`;
+  const between = levels.slice(1, -1).map(datedText);
+  const through = between.length <= 4 ? `, qua ${joinList(between)}` : "";
+  return `${label}: từ ${datedText(first)}${through}, đến ${datedText(last)}.`;
+}
+
+/** Highest and lowest only say something new when they are not simply the two ends. */
+function extremesText(levels: readonly Amount[]): string {
+  if (levels.length < 3) return "";
+  const ranked = levels.toSorted((a, b) => a.value - b.value);
+  const [lowest, highest] = [ranked[0], ranked.at(-1)];
+  const ends = [levels[0]?.value, levels.at(-1)?.value];
+  if (!lowest || !highest || (ends.includes(lowest.value) && ends.includes(highest.value))) return "";
+  return `Cao nhất là ${datedText(highest)}, thấp nhất là ${datedText(lowest)}.`;
+}
+
+function gapTexts({ levels, isFlow }: DrawnSeries): string[] {
+  if (isFlow) return [];
+  return pairsOf(levels).flatMap(([a, b]) => {
+    const between = `${whenText(a.observation)} và ${whenText(b.observation)}`;
+    if (joinOf(a, b) === "long")
+      return [`Giữa ${between} không có số liệu: nét đứt chỉ nối hai điểm, không phải diễn biến.`];
+    if (joinOf(a, b) === "solid") return [];
+    const names = `“${a.observation.term}” và “${b.observation.term}”`;
+    return [`Nguồn gọi tên khác nhau ở ${between} (${names}), nên hai điểm nối bằng nét đứt.`];
+  });
+}
+
+const targetText = ({ targets }: DrawnSeries): string =>
+  targets.length > 0 ? `Điều đặt ra, vẽ rỗng: ${joinList(targets.map(datedText))}.` : "";
+
+const estimateText = ({ levels }: DrawnSeries): string => {
+  const estimated = levels.filter(({ look }) => look === "hollow");
+  return estimated.length > 0 ? `Số ước tính, vẽ rỗng: ${joinList(estimated.map(amountText))}.` : "";
+};
+
+const claimText = ({ observation, from, to }: DrawnClaim): string =>
+  `Nguồn nêu mức thay đổi từ ${whenText(from.observation)} đến ${whenText(to.observation)}: ${formatQuantity(observation)}.`;
+
+function spanText({ series }: SeriesData): string {
+  const observations = series
+    .flatMap(({ levels, targets }) => [...levels, ...targets])
+    .map(({ observation }) => observation);
+  const years = observations.flatMap(({ start, end }) => [start.slice(0, 4), end.slice(0, 4)]).toSorted();
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  const span = first === last ? formatPeriod(first) : formatPeriod(`${first}/${last}`);
+  return `Biểu đồ theo thời gian, ${span}, ${observations.length} số liệu.`;
+}
+
+export function describeSeries(data: SeriesData): string {
+  const sentences = data.series.flatMap((one) => [
+    courseText(one.label, one.levels),
+    extremesText(one.levels),
+    ...gapTexts(one),
+    estimateText(one),
+    targetText(one),
+  ]);
+  return [spanText(data), ...sentences, data.claim ? claimText(data.claim) : ""].filter(Boolean).join(" ");
+}

@@ -1,0 +1,70 @@
+import type { Edition } from "../edition.ts";
+import type { Chart } from "../model/chart.ts";
+import type { EntityId, IndicatorId } from "../model/id.ts";
+import type { Unit } from "../model/unit.ts";
+import { selectSeries } from "../series/select.ts";
+import { makeAmount } from "./amount.ts";
+import { ChartDataError } from "./chart-error.ts";
+import type { ChartKindModule } from "./kind.ts";
+import { recordRow, recordTable } from "./record-table.ts";
+import { makeClaim } from "./series-claim.ts";
+import type { DrawnSeries, SeriesData } from "./series-data.ts";
+import { describeSeries } from "./series-description.ts";
+import { drawSeries } from "./series-picture.ts";
+
+type SeriesItem = Chart<"series">["series"][number];
+
+function findIndicator(edition: Edition, id: IndicatorId) {
+  const indicator = edition.indicators.get(id);
+  if (!indicator) throw new ChartDataError(`không có chỉ số mang mã “${id}”`);
+  return indicator;
+}
+
+function findEntity(edition: Edition, id: EntityId) {
+  const entity = edition.entities.get(id);
+  if (!entity) throw new ChartDataError(`không có đơn vị mang mã “${id}”`);
+  return entity;
+}
+
+function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition: Edition): DrawnSeries {
+  const indicator = findIndicator(edition, item.indicator);
+  const entity = findEntity(edition, item.entity);
+  const { levels, targets } = selectSeries(edition, { ...item, from: spec.from, to: spec.to });
+  if (levels.length + targets.length === 0) {
+    throw new ChartDataError(`chỉ số “${item.indicator}” của “${item.entity}” không có số liệu nào để vẽ`);
+  }
+  const part = item.breakdown && (indicator.breakdowns?.[item.breakdown] ?? item.breakdown);
+  return {
+    label: item.label ?? [indicator.shortName, part].filter(Boolean).join(", "),
+    entityName: entity.shortName,
+    indicator: item.indicator,
+    entity: item.entity,
+    isFlow: indicator.basis === "flow",
+    levels: levels.map((level) => makeAmount(level, unit)),
+    targets: targets.map((target) => makeAmount(target, unit)),
+  };
+}
+
+function resolve(spec: Chart<"series">, edition: Edition): SeriesData {
+  const [first] = spec.series;
+  const unit = spec.unit ?? (first && findIndicator(edition, first.indicator).units[0]) ?? "%";
+  const series = spec.series.map((item) => makeSeries(item, spec, unit, edition));
+  return { series, unit, ...(spec.claim && { claim: makeClaim(spec.claim, series, edition) }) };
+}
+
+const rowsOf = ({ label, levels, targets }: DrawnSeries) =>
+  [...levels, ...targets]
+    .toSorted((a, b) => a.observation.end.localeCompare(b.observation.end))
+    .map(({ observation }) => recordRow(label, observation));
+
+export const series: ChartKindModule<"series", SeriesData> = {
+  label: "Biểu đồ theo thời gian",
+  resolve,
+  draw: drawSeries,
+  describe: describeSeries,
+  table: (data) =>
+    recordTable([
+      ...data.series.flatMap(rowsOf),
+      ...(data.claim ? [recordRow("Nguồn nêu", data.claim.observation)] : []),
+    ]),
+};
