@@ -1,0 +1,43 @@
+import { getCollection } from "astro:content";
+import { readFileSync } from "node:fs";
+import { renderBody } from "./body/render.ts";
+import { type Edition, makeEdition, type Parts } from "./edition.ts";
+import type { Article } from "./model/article.ts";
+import type { Chart } from "./model/chart.ts";
+import { splitFrontmatter } from "./read/frontmatter.ts";
+import { readRegistries } from "./read/registry.ts";
+
+/** The registries' own texts; Vite watches them, so `npm run dev` shows a changed entry at once. */
+const texts = import.meta.glob<string>("/data/**/*.{yaml,csv}", { query: "?raw", import: "default", eager: true });
+
+const isPublished = ({ draft, publishAt }: Article, now: number) =>
+  (!draft || import.meta.env.DEV) && (publishAt === undefined || Date.parse(publishAt) <= now);
+
+async function makePublishedEdition(): Promise<Edition> {
+  const [articles, charts] = await Promise.all([getCollection("articles"), getCollection("charts")]);
+  const registries = readRegistries(new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));
+  const parts: Parts = {
+    ...registries.value,
+    articles: articles
+      .map(({ id, data }) => ({ ...data, slug: id }) as Article)
+      .filter((article) => isPublished(article, Date.now())),
+    charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
+  };
+  return makeEdition(parts);
+}
+
+let edition: Promise<Edition> | undefined;
+
+/** The Edition every page reads. Made once a build; in development anew for every request, since files change. */
+export function getEdition(): Promise<Edition> {
+  if (!edition || import.meta.env.DEV) edition = makePublishedEdition();
+  return edition;
+}
+
+/** The MDX of an article's body, from its file: the only thing of it that is not in the Edition. */
+export const readBodyText = ({ slug }: Article): string =>
+  splitFrontmatter(readFileSync(`src/content/articles/${slug}.mdx`, "utf8"))?.body ?? "";
+
+/** The body of an article as HTML. */
+export const readArticleBody = (article: Article, from: Edition): ReturnType<typeof renderBody> =>
+  renderBody(readBodyText(article), from);
