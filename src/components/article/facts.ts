@@ -1,0 +1,38 @@
+import type { Article } from "../../model/article.ts";
+import type { Observation } from "../../model/observation.ts";
+import { countedUntil } from "../../series/latest.ts";
+import { formatPeriod } from "../../vi/period.ts";
+
+/** Words a minute of a calm reader of Vietnamese news. */
+const pace = 220;
+
+/** Minutes to read the text of some HTML, at least one. */
+export function readingMinutes(html: string): number {
+  const words = html
+    .replace(/<(figure|table|details)[\s\S]*?<\/\1>/g, " ")
+    .replace(/<[^>]+>/g, "")
+    .split(/\s+/)
+    .filter(Boolean);
+  return Math.max(1, Math.round(words.length / pace));
+}
+
+/**
+ * How far the figures reach: `hết năm 2018`, `tháng 6/2024`. Only what was counted, never a target or an estimate ahead
+ * of time; empty when there is none.
+ */
+export function dataUntil(observations: readonly Observation[]): string {
+  const latest = observations
+    .filter(({ status }) => status === "actual")
+    .reduce<Observation | undefined>(
+      (last, item) => (last && countedUntil(last) >= countedUntil(item) ? last : item),
+      undefined,
+    );
+  if (latest?.asOf) return formatPeriod(latest.asOf);
+  return latest?.period ? `hết ${formatPeriod(latest.period.split("/").at(-1) ?? "")}` : "";
+}
+
+/** When an article last changed in a way its readers should know of; its publication when it never did. */
+export const lastChange = ({ published, updates = [], corrections = [] }: Article): string =>
+  [published, ...updates.map(({ at }) => at), ...corrections.map(({ at }) => at)].reduce((last, at) =>
+    Date.parse(at) > Date.parse(last) ? at : last,
+  );

@@ -1,0 +1,13 @@
+import type { DrawnChart } from "../../charts/make.ts";
+import { site } from "../../site.ts";
+import { absoluteUrl, chartPath } from "../../urls.ts";
+import { formatDay } from "../../vi/date.ts";
+
+/** The line by which others name the chart. */
+export const makeCitation = ({
+  id,
+  title,
+  asOf,
+  sources,
+}: Pick<DrawnChart, "id" | "title" | "asOf" | "sources">): string =>
+  `${site.name}, “${title}”, số liệu đến ${formatDay(asOf)}, theo ${sources.map(({ shortName }) => shortName).join("; ")}. ${absoluteUrl(chartPath(id))} (${site.licence.name})`;

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
+import type { Target } from "../../claims/target.ts";
+import { makeVerdicts } from "../../claims/verdicts.ts";
+import { countStates, groupTargets } from "./target-groups.ts";
+import { groupVerdicts } from "./verdict-groups.ts";
+
+const target = (id: string, end: string, more: Partial<Target> = {}) =>
+  ({ indicator: id, start: "2018-01-01", end, state: "chưa rõ", ...more }) as Target;
+const ratio = { value: 100, decimals: 0, printed: true, approximate: false };
+const targets = [
+  target("cu", "2019-12-31", { ratio, state: "đạt" }),
+  target("treo", "2030-12-31"),
+  target("moi", "2024-12-31", { ratio, state: "đạt" }),
+];
+
+test("targets with an outcome stand apart from the open ones, the latest first", () => {
+  const { known, open } = groupTargets(targets);
+  expect(known.map(({ indicator }) => indicator)).toEqual(["moi", "cu"]);
+  expect(open.map(({ indicator }) => indicator)).toEqual(["treo"]);
+});
+
+test("states are counted, the best first", () => {
+  expect(countStates(targets)).toBe("2 đạt và 1 chưa rõ");
+});
+
+test("discrepancies are shown before what adds up", () => {
+  const wrong = { ...partyMetrics[2], id: "sai", value: 30, qualifier: undefined } as (typeof partyMetrics)[number];
+  const edition = makeEditionOf([...partyMetrics, wrong], { indicators: [partyIndicator] });
+  const groups = groupVerdicts(makeVerdicts(edition).values(), edition);
+  expect(groups.map(({ kind, claims }) => [kind, claims.map(({ claim }) => claim.id)])).toEqual([
+    ["discrepancy", ["sai"]],
+    ["consistent", ["hn22-to-chuc-dang-lan"]],
+  ]);
+});

@@ -1,0 +1,27 @@
+import { type Target, targetStates } from "../../claims/target.ts";
+import { joinList } from "../../vi/text.ts";
+
+/** Targets whose outcome can be said, and those of which only the aim is known. */
+export interface TargetGroups {
+  /** The latest first. */
+  readonly known: readonly Target[];
+  readonly open: readonly Target[];
+}
+
+const latestFirst = (a: Target, b: Target) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start);
+
+const isKnown = ({ result, ratio }: Target) => result !== undefined || ratio !== undefined;
+
+export function groupTargets(targets: readonly Target[]): TargetGroups {
+  const sorted = targets.toSorted(latestFirst);
+  return { known: sorted.filter(isKnown), open: sorted.filter((target) => !isKnown(target)) };
+}
+
+/** `2 đạt, 1 trong khoảng và 5 chưa đạt`: how many targets stand in each state, the best first. */
+export const countStates = (targets: readonly Target[]): string =>
+  joinList(
+    targetStates.flatMap((state) => {
+      const count = targets.filter((target) => target.state === state).length;
+      return count > 0 ? [`${count} ${state}`] : [];
+    }),
+  );

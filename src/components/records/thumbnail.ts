@@ -1,0 +1,9 @@
+import type { DrawnChart } from "../../charts/make.ts";
+import { SafeHtml } from "../../html.ts";
+
+/** What names and describes a picture on pages that also hold the words. */
+const spokenParts = / (?:role|aria-labelledby|aria-describedby)="[^"]*"/g;
+
+/** The narrow picture of a chart as decoration beside its title: no name of its own, because the title says it. */
+export const makeThumbnail = ({ svgs }: Pick<DrawnChart, "svgs">): SafeHtml =>
+  new SafeHtml((svgs[0]?.svg.value ?? "").replace(/<svg[^>]*>/, (opening) => opening.replace(spokenParts, "")));

@@ -1,0 +1,50 @@
+import type { Edition } from "../../edition.ts";
+import { templateReferences } from "../../figures/template.ts";
+import type { Article } from "../../model/article.ts";
+import type { ChartId, EntityId, IndicatorId, MetricId, SourceId } from "../../model/id.ts";
+import { type BodyUses, findBodyUses } from "./body-uses.ts";
+
+/** Which articles speak of a thing, newest first. */
+export interface Uses {
+  readonly chart: ReadonlyMap<ChartId, readonly Article[]>;
+  readonly indicator: ReadonlyMap<IndicatorId, readonly Article[]>;
+  readonly entity: ReadonlyMap<EntityId, readonly Article[]>;
+  readonly source: ReadonlyMap<SourceId, readonly Article[]>;
+}
+
+/** The records an article keeps, and those it shows though another keeps them. */
+function observationsOf(article: Article, { metrics }: BodyUses, edition: Edition) {
+  const inHead = templateReferences(`${article.title} ${article.sapo}`).map(({ id }) => id);
+  const ids = new Set([...article.metrics.map(({ id }) => id), ...inHead, ...metrics] as MetricId[]);
+  return [...ids].flatMap((id) => edition.observations.get(id) ?? []);
+}
+
+/** Asks every article once what it uses. @param readBody gives the MDX of an article's body */
+export function makeUses(edition: Edition, readBody: (article: Article) => string): Uses {
+  const uses = { chart: new Map(), indicator: new Map(), entity: new Map(), source: new Map() };
+  const note = (map: Map<string, Article[]>, ids: Iterable<string>, article: Article) => {
+    for (const id of new Set(ids)) map.get(id)?.push(article) ?? map.set(id, [article]);
+  };
+  for (const article of edition.articles) {
+    const body = findBodyUses(readBody(article));
+    const observations = observationsOf(article, body, edition);
+    note(uses.chart, [article.leadChart, ...body.charts], article);
+    note(
+      uses.indicator,
+      observations.map(({ indicator }) => indicator),
+      article,
+    );
+    note(uses.entity, [...article.entities, ...observations.map(({ entity }) => entity)], article);
+    note(uses.source, [...article.sources, ...observations.map(({ source }) => source)], article);
+  }
+  return uses;
+}
+
+const made = new WeakMap<Edition, Uses>();
+
+/** The uses of an Edition, made when first asked for. */
+export function usesOf(edition: Edition, readBody: (article: Article) => string): Uses {
+  const uses = made.get(edition) ?? makeUses(edition, readBody);
+  made.set(edition, uses);
+  return uses;
+}

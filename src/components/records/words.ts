@@ -1,0 +1,65 @@
+import type { Edition } from "../../edition.ts";
+import { inferable, type Measure, statuses } from "../../model/metric.ts";
+import type { Observation } from "../../model/observation.ts";
+import { formatPeriod } from "../../vi/period.ts";
+import { formatQuantity } from "../../vi/quantity.ts";
+import { joinList } from "../../vi/text.ts";
+
+const amount = (observation: Observation) => formatQuantity(observation);
+const size = (observation: Observation) => formatQuantity({ ...observation, value: Math.abs(observation.value) });
+
+const readings: Readonly<Record<Measure, (observation: Observation) => string>> = {
+  level: amount,
+  // The word printed before a decrease speaks of its size: “giảm hơn 14%”.
+  "change-percent": (observation) => `${observation.value < 0 ? "giảm" : "tăng"} ${size(observation)}`,
+  "change-factor": (observation) => `gấp ${amount(observation)}`,
+  "plan-ratio": (observation) => `đạt ${amount(observation)} kế hoạch`,
+  share: amount,
+};
+
+/** A figure as it is read in a table: `hơn 6,1 tỷ USD`, `tăng khoảng 6,3%`, `gấp hơn 19 lần`. */
+export const readObservation = (observation: Observation): string => readings[observation.measure](observation);
+
+/** What kind of figure it is when it is not simply a result: `chỉ tiêu`; empty for a result. */
+export const statusWord = ({ status }: Observation): string => (status === "actual" ? "" : statuses[status]);
+
+/** When it holds, for a table: `nửa đầu 2024`, `5/2022`, `2020–6/2024`. */
+export const whenShort = ({ period, asOf }: Observation): string => {
+  const when = period ?? asOf;
+  return when ? formatPeriod(when, "short") : "không rõ";
+};
+
+/** What it is a change from: `so với 2017`; empty when it is no change. */
+export const againstWord = ({ baseline }: Observation): string =>
+  baseline ? `so với ${formatPeriod(baseline, "short")}` : "";
+
+/** The part of the indicator it counts, in words; empty for the whole. */
+export function breakdownName({ indicator, breakdown }: Observation, edition: Edition): string {
+  if (!breakdown) return "";
+  return edition.indicators.get(indicator)?.breakdowns?.[breakdown] ?? breakdown;
+}
+
+/** Where in the source it is printed: `đoạn 9 và 11`; empty when that was not noted. */
+export const placeInSource = ({ paragraphs }: Observation): string =>
+  paragraphs ? `đoạn ${joinList(paragraphs.map(String))}` : "";
+
+function planWords({ plan }: Observation, edition: Edition): string {
+  if (!plan) return "";
+  const setBy = plan.setBy && edition.entities.get(plan.setBy)?.name;
+  return `Kế hoạch được đem ra so: ${plan.name}${setBy ? ` (${setBy} giao)` : ""}.`;
+}
+
+function inferredWords({ inferred = [] }: Observation): string {
+  return inferred.length ? `Nguồn không in ${joinList(inferred.map((part) => inferable[part]))}; tòa soạn suy ra.` : "";
+}
+
+/** Everything a reader must know before using the figure, one sentence each. */
+export function cautions(observation: Observation, edition: Edition): string[] {
+  return [
+    observation.term ? `Nguồn gọi là “${observation.term}”.` : "",
+    planWords(observation, edition),
+    inferredWords(observation),
+    observation.basisUnclear ? "Nguồn không cho biết đây là số phát sinh trong kỳ hay số lũy kế." : "",
+    observation.note ?? "",
+  ].filter(Boolean);
+}

@@ -1,0 +1,31 @@
+import type { Edition } from "../../edition.ts";
+import type { Observation } from "../../model/observation.ts";
+import { sameDimension } from "../../model/unit.ts";
+
+const lengthOf = ({ start, end }: Observation) => Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000);
+
+/** Stretches of the same kind: a leap year is still a year, a half is not. */
+const alikeLong = (a: Observation, b: Observation) => Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
+
+/**
+ * The result before this one that counts the same thing of the same entity, or undefined. Flows are only followed over
+ * stretches of the same length, because half a year after a whole one would look like a fall.
+ */
+export function previousInSeries(observation: Observation, edition: Edition): Observation | undefined {
+  const isFlow = edition.indicators.get(observation.indicator)?.basis === "flow";
+  return edition.observationsByIndicator
+    .get(observation.indicator)
+    ?.filter(
+      (other) =>
+        other.end < observation.end &&
+        other.entity === observation.entity &&
+        other.breakdown === observation.breakdown &&
+        other.measure === "level" &&
+        (other.status === "actual" || other.status === "estimate") &&
+        !other.basisUnclear &&
+        !observation.basisUnclear &&
+        sameDimension(other.unit, observation.unit) &&
+        (!isFlow || alikeLong(other, observation)),
+    )
+    .at(-1);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
+import { makeIndicatorDataset, makeTableDataset } from "./dataset.ts";
+
+const observations = [...makeEditionOf(partyMetrics).observations.values()];
+
+test("the table says what it covers, under which licence, and where it is downloaded", () => {
+  expect(makeTableDataset(observations)).toMatchObject({
+    "@type": "Dataset",
+    temporalCoverage: "2012-06-19/2024-06-30",
+    license: "https://creativecommons.org/licenses/by/4.0/deed.vi",
+    distribution: [
+      { encodingFormat: "text/csv", contentUrl: "https://nhipkcn.example/du-lieu/quan-sat.csv" },
+      { encodingFormat: "application/json", contentUrl: "https://nhipkcn.example/du-lieu/quan-sat.json" },
+    ],
+  });
+});
+
+test("an indicator without figures covers no time", () => {
+  expect(makeIndicatorDataset(partyIndicator, []).temporalCoverage).toBeUndefined();
+});
+
+test("a hostile definition stays one JSON text", () => {
+  const definition = `"</script><script>alert(1)</script>`;
+  const dataset = makeIndicatorDataset({ ...partyIndicator, definition }, observations);
+  expect(JSON.parse(JSON.stringify(dataset)).description).toContain(definition);
+});

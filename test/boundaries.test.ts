@@ -1,0 +1,123 @@
+/** The import table of the house: data flows one way, and each outside package has one home. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+interface Rule {
+  /** Modules under `src/` it may import besides itself. */
+  readonly modules: readonly string[];
+  /** Packages it may import; a name ending in `/` or `:` allows everything below it. */
+  readonly packages: readonly string[];
+}
+
+const pure = ["model", "vi", "html", "urls", "site"];
+
+const table: Readonly<Record<string, Rule>> = {
+  site: { modules: [], packages: [] },
+  html: { modules: [], packages: [] },
+  urls: { modules: ["site"], packages: [] },
+  model: { modules: ["site"], packages: ["zod"] },
+  vi: { modules: ["model"], packages: [] },
+  edition: { modules: ["model"], packages: [] },
+  series: { modules: ["model", "vi", "edition"], packages: [] },
+  claims: { modules: ["model", "vi", "series", "edition"], packages: [] },
+  figures: { modules: [...pure, "series", "edition"], packages: [] },
+  charts: { modules: [...pure, "series", "figures", "edition"], packages: ["@observablehq/plot", "d3"] },
+  body: {
+    modules: [...pure, "series", "figures", "charts", "edition"],
+    packages: ["satteri", "hast", "hast-util-to-html"],
+  },
+  read: { modules: ["model", "edition", "vi"], packages: ["zod", "yaml", "js-yaml", "csv-parse/sync"] },
+  checks: {
+    modules: [...pure, "series", "figures", "charts", "claims", "body", "edition", "read"],
+    packages: ["hast"],
+  },
+  machine: {
+    modules: ["charts", ...pure, "series", "figures", "claims", "edition"],
+    packages: ["feedsmith", "d3", "schema-dts"],
+  },
+  content: { modules: ["model", "read"], packages: ["astro/loaders", "astro:content", "node:"] },
+  published: { modules: ["model", "edition", "read", "body"], packages: ["astro:content", "node:fs"] },
+  client: { modules: ["vi", "search", "urls"], packages: [] },
+  search: { modules: ["vi"], packages: [] },
+};
+
+/** Pages and components may use everything pure and `published`; only `published` and `content` know `astro:content`. */
+const presentation: Rule = {
+  modules: [
+    ...Object.keys(table).filter((name) => !["content", "read", "checks"].includes(name)),
+    "components",
+    "styles",
+    "pages",
+  ],
+  packages: ["astro", "astro/", "schema-dts"],
+};
+const tools: Rule = {
+  modules: Object.keys(table).filter((name) => !["published", "content", "client"].includes(name)),
+  packages: [
+    "node:",
+    "astro",
+    "@capsizecss/unpack",
+    "pagefind",
+    "playwright-core",
+    "sirv",
+    "subset-font",
+    "@sparticuz/chromium",
+    "zod",
+    "vitest/",
+  ],
+};
+
+/** `src/content.config.ts` belongs to the loader; everything else is named by its folder or file. */
+const moduleOf = (path: string) =>
+  path === "content.config.ts" ? "content" : (path.split("/")[0] ?? "").replace(/\.ts$/, "");
+
+const ruleOf = (name: string): Rule | undefined =>
+  name === "components" || name === "pages" ? presentation : table[name];
+
+const sources = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !/\.test\.ts$|\.d\.ts$/.test(file))
+    .map((file) => join(folder, file));
+
+const importsOf = (file: string) =>
+  [
+    ...readFileSync(file, "utf8").matchAll(
+      /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+
+const allowsPackage = (packages: readonly string[], name: string) =>
+  packages.some((allowed) => (/[/:]$/.test(allowed) ? name.startsWith(allowed) : name === allowed));
+
+function violations(folder: string, ruleFor: (file: string) => { name: string; rule: Rule | undefined }): string[] {
+  return sources(folder).flatMap((file) => {
+    const { name, rule } = ruleFor(file);
+    if (!rule) return [`${file}: “${name}” is not in the table`];
+    return importsOf(file).flatMap((specifier) => {
+      if (!specifier.startsWith("."))
+        return allowsPackage(rule.packages, specifier) ? [] : [`${file} imports ${specifier}`];
+      const target = relative("src", join(dirname(file), specifier));
+      if (target.startsWith("..")) return folder === "src" ? [`${file} imports ${specifier}`] : [];
+      const module = moduleOf(target);
+      return module === name || rule.modules.includes(module) ? [] : [`${file} imports ${specifier}`];
+    });
+  });
+}
+
+test("every module of src imports only what the table allows", () => {
+  const found = violations("src", (file) => {
+    const name = moduleOf(relative("src", file));
+    return { name, rule: ruleOf(name) };
+  });
+  expect(found).toEqual([]);
+});
+
+test("tools use pure code and never Astro", () => {
+  expect(violations("tools", () => ({ name: "tools", rule: tools }))).toEqual([]);
+});
+
+test("there is no drawer for what has no name", () => {
+  const drawers = sources("src").filter((file) => /\b(utils?|helpers?|common|lib)\b/.test(file));
+  expect(drawers).toEqual([]);
+});
