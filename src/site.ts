@@ -53,3 +53,6 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "worker-src 'self'",
 ].join("; ");
+
+/** The policy of an embed: one chart with its style, and nothing else, whatever page it stands in. */
+export const embedSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self'";

@@ -57,6 +57,7 @@ const tools: Rule = {
   packages: [
     "node:",
     "astro",
+    "cborg",
     "@capsizecss/unpack",
     "pagefind",
     "playwright-core",

@@ -48,7 +48,7 @@ function elementProperties(node: Element): Element["properties"] {
   if (/^h[2-4]$/.test(node.tagName)) return { id: slugify(textOf(node)) };
   if (node.tagName === "a") {
     const href = String(node.properties.href ?? "");
-    if (isOutside(href)) return { href, rel: "noopener" };
+    if (isOutside(href)) return { href, rel: ["noopener"] };
     if (isInside(href)) return { href };
     throw new BodyError(`liên kết “${href}” không mở được; chỉ dùng https://… hoặc /…`, placeOf(node));
   }

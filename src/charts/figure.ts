@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from "../html.ts";
 import { absoluteUrl, chartPath, sourcePath } from "../urls.ts";
-import { formatDay } from "../vi/date.ts";
+import { formatPeriod } from "../vi/period.ts";
 import type { ChartTable, TableColumn, TableRow } from "./kind.ts";
 import { chartDescriptionId, chartTitleId, type DrawnChart } from "./make.ts";
 
@@ -36,7 +36,7 @@ function sourceLine({ sources, asOf }: DrawnChart, context: FigureContext): Safe
   const links = sources.map(
     ({ id, shortName }, index) => html`${index > 0 && "; "}<a ${hrefs[context](sourcePath(id))}>${shortName}</a>`,
   );
-  return html`<p class="bieu-do-nguon">Nguồn: ${links}. Số liệu đến <time datetime="${asOf}">${formatDay(asOf)}</time>.</p>`;
+  return html`<p class="bieu-do-nguon">Nguồn: ${links}. Số liệu đến ${formatPeriod(asOf)}.</p>`;
 }
 
 const cellClass = (column: TableColumn | undefined) => column?.numeric && html` class="bieu-do-so"`;

@@ -38,7 +38,7 @@ export interface DrawnChart {
   readonly table: ChartTable;
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
-  /** Last day any drawn result speaks of, ISO; targets do not count. */
+  /** The latest time any drawn result speaks of, as precise as its source; targets do not count. */
   readonly asOf: string;
 }
 
@@ -46,12 +46,14 @@ export interface DrawnChart {
 export const chartTitleId = (id: string) => `bieu-do-${id}-ten`;
 export const chartDescriptionId = (id: string) => `bieu-do-${id}-loi`;
 
-const latestDay = (observations: readonly Observation[]): string => {
+const lastDay = (time: string) => periodSpan(time)?.end ?? "";
+
+const latestTime = (observations: readonly Observation[]): string => {
   const results = observations.filter((item) => !isAim(item));
-  const days = (results.length > 0 ? results : observations).map(
-    ({ asOf, end }) => (asOf && periodSpan(asOf)?.end) || end,
+  const times = (results.length > 0 ? results : observations).map(
+    ({ asOf, period }) => asOf ?? period?.split("/").at(-1) ?? "",
   );
-  return days.toSorted().at(-1) ?? "";
+  return times.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1) ?? "";
 };
 
 function sourcesOf(observations: readonly Observation[], edition: Edition): Source[] {
@@ -84,7 +86,7 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     takeaway: chart.takeaway && bind(chart.takeaway),
     observations,
     sources: sourcesOf(observations, edition),
-    asOf: latestDay(observations),
+    asOf: latestTime(observations),
   };
 }
 

@@ -57,6 +57,15 @@ function spell(relation: Relation, numerator: Amount, denominator: Amount, resul
   return `${relation.spell.stated(formatNumber(numerator.value), formatNumber(denominator.value))} ${result}`;
 }
 
+/** Half away from zero, as a reader rounds; the factor keeps 6,35 from being 6,3499… in binary. */
+const roundTo = (value: number, decimals: number) => Math.round(value * 10 ** decimals * (1 + 1e-12)) / 10 ** decimals;
+
+/** One decimal more than printed, or as many as keep a reader who rounds once more from another result (5,3548 → 5,36). */
+const tellingDecimals = (point: number, printed: number): number =>
+  [printed + 1, printed + 2].find(
+    (decimals) => roundTo(roundTo(point, decimals), printed) === roundTo(point, printed),
+  ) ?? printed + 3;
+
 /** Checks a claim both of whose amounts are printed. */
 export function recompute(
   claim: Observation,
@@ -72,8 +81,8 @@ export function recompute(
     const explanation = `Không chia được cho ${relation.names.denominator} bằng ${formatQuantity(denominatorLevel)}.`;
     return { kind: "not-checkable", arithmetic: "", explanation, inputs };
   }
-  const decimals = printedDecimals(claim.value) + 1;
   const point = relation.stated(numerator.value, denominator.value);
+  const decimals = tellingDecimals(point, printedDecimals(claim.value));
   const recomputed: Recomputed = {
     claim,
     point,

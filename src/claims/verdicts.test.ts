@@ -24,7 +24,7 @@ describe("claims both of whose amounts are printed", () => {
   });
 
   test("5,35 lần: 248 members became 1.328", () => {
-    expect(short("dv-2022-lan")).toEqual(["consistent", "1.328 ÷ 248 ≈ 5,355"]);
+    expect(short("dv-2022-lan")).toEqual(["consistent", "1.328 ÷ 248 ≈ 5,3548"]);
   });
 
   test("the targets of 2019 against the estimates of 2018", () => {
@@ -42,7 +42,7 @@ describe("claims both of whose amounts are printed", () => {
   test("a discrepancy says by how much", () => {
     const verdict = verdictOf("dv-2022-lan", changed("dv-2022-lan", { value: 5.53 }));
     expect(verdict.kind).toBe("discrepancy");
-    expect(verdict.explanation).toContain("tính lại được 5,355 lần, lệch 0,175 lần.");
+    expect(verdict.explanation).toContain("tính lại được 5,3548 lần, lệch 0,175 lần.");
   });
 
   test("one wrong digit in an amount is noticed", () => {

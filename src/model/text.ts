@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 /** C0/C1 control characters, bidi overrides and zero-width marks: none belongs in a newspaper, some break XML. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-export const forbiddenCharacter = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
+export const forbiddenCharacter =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
 
 /** One piece of text an editor writes: not empty, NFC, trimmed, without control characters. */
 export const text = (max = 2000) =>
@@ -11,7 +12,9 @@ export const text = (max = 2000) =>
     .min(1, { error: "không được để trống" })
     .max(max, { error: `dài quá ${max} ký tự` })
     .refine((value) => value === value.trim(), { error: "thừa khoảng trắng ở đầu hoặc cuối" })
-    .refine((value) => !forbiddenCharacter.test(value), { error: "có ký tự điều khiển hoặc ký tự ẩn; hãy gõ lại đoạn này" })
+    .refine((value) => !forbiddenCharacter.test(value), {
+      error: "có ký tự điều khiển hoặc ký tự ẩn; hãy gõ lại đoạn này",
+    })
     .refine((value) => value === value.normalize("NFC"), {
       error: "chữ có dấu đang ở dạng tổ hợp rời (NFD); hãy gõ lại bằng Unicode dựng sẵn (NFC)",
     });

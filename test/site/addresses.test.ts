@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { sections } from "../../src/site.ts";
+import * as urls from "../../src/urls.ts";
+import { edition } from "./edition.ts";
+import { builtFiles } from "./pages.ts";
+
+const fileOf = (path: string) => (path.endsWith("/") ? `${path}index.html` : path);
+const missing = (paths: Iterable<string>) => [...paths].filter((path) => !builtFiles.includes(fileOf(path)));
+
+const fixed = [
+  urls.homePath,
+  urls.timelinePath(),
+  urls.comparisonPath(),
+  urls.targetsPath,
+  urls.indicatorPath(),
+  urls.entityPath(),
+  urls.sourcePath(),
+  urls.chartPath(),
+  urls.verificationPath(),
+  urls.correctionsPath,
+  urls.dataPath,
+  urls.observationsCsvPath,
+  urls.observationsJsonPath,
+  urls.searchPath,
+  urls.aboutPath,
+  urls.methodPath,
+  urls.atomPath,
+  urls.jsonFeedPath,
+  "/404.html",
+  "/robots.txt",
+  "/manifest.webmanifest",
+  "/favicon.svg",
+  "/og.png",
+  "/_headers",
+];
+
+const kinds: [string, (id: string) => string, Iterable<string>][] = [
+  ["article", urls.articlePath, edition.articles.map(({ slug }) => slug)],
+  ["chart", urls.chartPath, edition.charts.keys()],
+  ["embed", urls.embedPath, edition.charts.keys()],
+  ["comparison", urls.comparisonPath, edition.comparisons.keys()],
+  ["indicator", urls.indicatorPath, edition.indicators.keys()],
+  ["indicator's CSV", urls.indicatorCsvPath, edition.indicators.keys()],
+  ["indicator's JSON", urls.indicatorJsonPath, edition.indicators.keys()],
+  ["entity", urls.entityPath, edition.entities.keys()],
+  ["source", urls.sourcePath, edition.sources.keys()],
+  ["author", urls.authorPath, edition.authors.keys()],
+  ["section", urls.sectionPath, sections.map(({ id }) => id)],
+];
+
+describe("the built site", () => {
+  it("has every page that does not depend on content", () => {
+    expect(missing(fixed)).toEqual([]);
+  });
+
+  it.each(kinds)("has a file for every %s", (_kind, pathOf, ids) => {
+    const paths = [...ids].map(pathOf);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(missing(paths)).toEqual([]);
+  });
+
+  it("has a timeline for every entity that an event or a figure tells of", () => {
+    const timelines = builtFiles.filter((file) => /^\/dong-thoi-gian\/[^/]+\/index\.html$/.test(file));
+    expect(timelines.length).toBeGreaterThan(0);
+    expect(timelines.length).toBeLessThanOrEqual(edition.entities.size);
+  });
+
+  it("holds nothing of the development gallery", () => {
+    expect(builtFiles.filter((file) => file.startsWith("/phat-trien/"))).toEqual([]);
+  });
+});

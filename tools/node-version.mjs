@@ -1,0 +1,14 @@
+// Loaded before every script (`node --import`). Plain JavaScript, because an older Node cannot read TypeScript.
+// Linux and Windows get Node 24 from node_modules (optionalDependencies); elsewhere npm uses the Node it was started with.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    [
+      `Cần Node 24 (ít nhất 22.18); đang chạy Node ${process.versions.node}.`,
+      "Cài Node 24 từ https://nodejs.org rồi chạy lại `npm ci`.",
+      `Node 24 is needed (22.18 at the least); this is Node ${process.versions.node}. Install it, then run npm ci again.`,
+    ].join("\n"),
+  );
+  process.exit(1);
+}
