@@ -1,0 +1,148 @@
+import { amountText, makeAmount, whenText } from "../../charts/amount.ts";
+import { type DrawnChart, makeDrawnChart } from "../../charts/make.ts";
+import type { Card, CardSubject } from "../../download/card.ts";
+import { sourceWords } from "../../download/credit.ts";
+import type { Edition } from "../../edition.ts";
+import { bindPlain } from "../../figures/template.ts";
+import type { Article } from "../../model/article.ts";
+import type { Comparison } from "../../model/comparison.ts";
+import { type Entity, entityKinds } from "../../model/entity.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Observation } from "../../model/observation.ts";
+import { countedUntil } from "../../series/latest.ts";
+import { isAim } from "../../series/select.ts";
+import { sections } from "../../site.ts";
+import { articlePath, chartPath, comparisonPath, entityPath, indicatorPath } from "../../urls.ts";
+import { makeSeriesSpecs } from "../records/series-spec.ts";
+import { breakdownName } from "../records/words.ts";
+
+/** A page with the card that stands for it where it is shared. */
+export interface SharedPage {
+  readonly path: string;
+  readonly makeCard: () => Card;
+}
+
+type Parts = Pick<Card, "subject" | "credit">;
+
+const showChart = (chart: DrawnChart, caption: string): Parts => ({
+  subject: { kind: "chart", chart, caption },
+  credit: sourceWords(chart),
+});
+
+const showText = (text: string): Parts => ({ subject: { kind: "text", text } });
+
+const isCounted = ({ status, breakdown }: Observation) => status === "actual" && !breakdown;
+
+/** The latest counted level of the whole; where none was counted, the latest level that is no aim; then any level. */
+function leadingFigure(observations: readonly Observation[]): Observation | undefined {
+  const levels = observations
+    .filter(({ measure }) => measure === "level")
+    .toSorted((a, b) => countedUntil(a).localeCompare(countedUntil(b)));
+  return levels.findLast(isCounted) ?? levels.findLast((level) => !isAim(level)) ?? levels.at(-1);
+}
+
+function showFigure(observation: Observation, edition: Edition): Parts {
+  const { indicator, entity, unit, source } = observation;
+  const name = [edition.indicators.get(indicator)?.name ?? indicator, breakdownName(observation, edition)];
+  const owner = edition.entities.get(entity)?.name ?? entity;
+  const subject: CardSubject = {
+    kind: "figure",
+    amount: amountText(makeAmount(observation, unit)),
+    caption: `${name.filter(Boolean).join(", ")}: ${owner}, ${whenText(observation)}`,
+  };
+  return { subject, credit: `Nguồn: ${edition.sources.get(source)?.shortName ?? source}` };
+}
+
+/** The longest series of these indicators, drawn; of this entity when one is named. */
+function longestSeries(indicators: Iterable<Indicator>, edition: Edition, entity?: string): DrawnChart | undefined {
+  const charts = [...indicators]
+    .flatMap((indicator) => makeSeriesSpecs(indicator, edition))
+    .filter((spec) => entity === undefined || spec.series[0]?.entity === entity)
+    .map((spec) => makeDrawnChart(spec, edition));
+  return charts.reduce<DrawnChart | undefined>(
+    (longest, chart) => (longest && longest.observations.length >= chart.observations.length ? longest : chart),
+    undefined,
+  );
+}
+
+function showRecords(
+  chart: DrawnChart | undefined,
+  observations: readonly Observation[],
+  words: string,
+  edition: Edition,
+): Parts {
+  if (chart) return showChart(chart, chart.title);
+  const figure = leadingFigure(observations);
+  return figure ? showFigure(figure, edition) : showText(words);
+}
+
+function articleCard({ title, sapo, section, leadChart }: Article, edition: Edition): Card {
+  const spec = edition.charts.get(leadChart);
+  const lead = spec && makeDrawnChart(spec, edition);
+  return {
+    kicker: sections.find(({ id }) => id === section)?.name ?? "",
+    headline: bindPlain(title, edition),
+    ...(lead ? showChart(lead, lead.subtitle) : showText(bindPlain(sapo, edition))),
+  };
+}
+
+const chartCard = (chart: DrawnChart): Card => ({
+  kicker: "Biểu đồ",
+  headline: chart.title,
+  ...showChart(chart, chart.subtitle),
+});
+
+function comparisonCard({ title, summary, charts }: Comparison, edition: Edition): Card {
+  const spec = charts.flatMap((id) => edition.charts.get(id) ?? [])[0];
+  const chart = spec && makeDrawnChart(spec, edition);
+  return {
+    kicker: "So sánh",
+    headline: bindPlain(title, edition),
+    ...(chart ? showChart(chart, chart.subtitle) : showText(bindPlain(summary, edition))),
+  };
+}
+
+const indicatorCard = (indicator: Indicator, edition: Edition): Card => ({
+  kicker: "Chỉ số",
+  headline: indicator.name,
+  ...showRecords(
+    longestSeries([indicator], edition),
+    edition.observationsByIndicator.get(indicator.id) ?? [],
+    indicator.definition,
+    edition,
+  ),
+});
+
+function entityCard({ id, name, kind, description }: Entity, edition: Edition): Card {
+  const observations = edition.observationsByEntity.get(id) ?? [];
+  const indicators = new Set(observations.flatMap(({ indicator }) => edition.indicators.get(indicator) ?? []));
+  return {
+    kicker: `Đơn vị · ${entityKinds[kind]}`,
+    headline: name,
+    ...showRecords(longestSeries(indicators, edition, id), observations, bindPlain(description, edition), edition),
+  };
+}
+
+/** Every page that has a card of its own; the others show the paper's. */
+export const selectSharedPages = (edition: Edition): SharedPage[] => [
+  ...edition.articles.map((item) => ({
+    path: articlePath(item.slug),
+    makeCard: () => articleCard(item, edition),
+  })),
+  ...[...edition.charts.values()].map((chart) => ({
+    path: chartPath(chart.id),
+    makeCard: () => chartCard(makeDrawnChart(chart, edition)),
+  })),
+  ...[...edition.comparisons.values()].map((item) => ({
+    path: comparisonPath(item.id),
+    makeCard: () => comparisonCard(item, edition),
+  })),
+  ...[...edition.indicators.values()].map((item) => ({
+    path: indicatorPath(item.id),
+    makeCard: () => indicatorCard(item, edition),
+  })),
+  ...[...edition.entities.values()].map((item) => ({
+    path: entityPath(item.id),
+    makeCard: () => entityCard(item, edition),
+  })),
+];

@@ -1,0 +1,30 @@
+import type { TableRow } from "../charts/kind.ts";
+import type { DrawnChart } from "../charts/make.ts";
+import type { Cell } from "../machine/csv.ts";
+import { tableColumns } from "../machine/table-columns.ts";
+import type { Source } from "../model/source.ts";
+
+/** One column of the table that is taken along with a chart. */
+export interface ChartColumn {
+  readonly name: string;
+  /** What it holds, for those who read the schema. */
+  readonly meaning: string;
+  readonly cell: (row: TableRow, source: Source | undefined) => Cell;
+}
+
+/** The columns of the whole table, so that charts can be laid side by side, between the row's name and its source's. */
+export const chartColumns: readonly ChartColumn[] = [
+  { name: "label", meaning: "Tên của dòng trong biểu đồ", cell: ({ cells }) => cells[0] },
+  ...tableColumns.map(({ name, meaning, cell }): ChartColumn => {
+    return { name, meaning, cell: ({ observation }) => cell(observation) };
+  }),
+  { name: "source_name", meaning: "Tên nguồn", cell: (_row, source) => source?.shortName },
+  { name: "source_url", meaning: "Địa chỉ của nguồn, nếu biết", cell: (_row, source) => source?.url },
+];
+
+/** One row for each record that is drawn, in the order of the chart's table. */
+export const chartCells = ({ table, sources }: Pick<DrawnChart, "table" | "sources">): Cell[][] =>
+  table.rows.map((row) => {
+    const source = sources.find(({ id }) => id === row.observation.source);
+    return chartColumns.map(({ cell }) => cell(row, source));
+  });

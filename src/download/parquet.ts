@@ -1,0 +1,16 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { tableColumns } from "../machine/table-columns.ts";
+import type { Observation } from "../model/observation.ts";
+import { fieldTypes } from "./table-schema.ts";
+
+const parquetTypes = { number: "DOUBLE", boolean: "BOOLEAN", string: "STRING" } as const;
+
+/** The whole table as Parquet: the columns of the CSV, typed; an empty cell is null. */
+export function makeObservationParquet(observations: readonly Observation[]): Uint8Array {
+  const columnData = tableColumns.map(({ name, cell }) => {
+    const type = fieldTypes[name] ?? "string";
+    const cells = observations.map((observation) => cell(observation) ?? null);
+    return { name, type: parquetTypes[type], data: type === "boolean" ? cells.map((value) => value && true) : cells };
+  });
+  return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: "Nhịp KCN" }));
+}

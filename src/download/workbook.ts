@@ -1,0 +1,98 @@
+import { unzipSync, zipSync } from "fflate";
+import writeExcelFile, { type Row, type Sheet } from "write-excel-file/node";
+import type { TableRow } from "../charts/kind.ts";
+import type { DrawnChart } from "../charts/make.ts";
+import { site } from "../site.ts";
+import { absoluteUrl, chartPath, sourcePath } from "../urls.ts";
+import { formatPeriod } from "../vi/period.ts";
+import { citeChart } from "./citation.ts";
+
+/** The oldest time a zip can hold: the moment of the build is no part of the file. */
+const zipTime = new Date(1980, 0, 1);
+
+async function writeWorkbook(sheets: Sheet<never>[]): Promise<Uint8Array> {
+  const bytes = await writeExcelFile(sheets as never, { fontFamily: "Arial", fontSize: 11 }).toBuffer();
+  return zipSync(unzipSync(new Uint8Array(bytes)), { mtime: zipTime, level: 9 });
+}
+
+const head = (labels: readonly string[]): Row =>
+  labels.map((value) => ({ value, type: String, fontWeight: "bold", wrap: true, backgroundColor: "#f3eee4" }));
+
+const words = (value: string | undefined) => (value ? { value, type: String, wrap: true, alignVertical: "top" } : null);
+const figure = (value: number | undefined) =>
+  value === undefined ? null : { value, type: Number, alignVertical: "top" };
+
+function figureRow({ cells, observation }: TableRow, sources: DrawnChart["sources"]): Row {
+  const source = sources.find(({ id }) => id === observation.source);
+  const { value, valueHigh, unit, qualifier, note } = observation;
+  const [label, printed, when, status, ...extra] = cells;
+  return [
+    words(label),
+    words(qualifier),
+    figure(value),
+    figure(valueHigh),
+    words(unit),
+    ...[when, status, printed, ...extra, source?.shortName, note].map(words),
+  ] as Row;
+}
+
+function figureSheet({ table, sources }: DrawnChart): Sheet<never> {
+  const [label, printed, when, status, ...extra] = table.columns.map(({ label }) => label);
+  const labels = [label, "Chữ đứng trước", "Trị số", "Đầu trên", "Đơn vị", when, status, `${printed} như in`, ...extra];
+  const widths = [34, 14, 12, 12, 14, 18, 12, 24, ...extra.map(() => 16), 32, 50];
+  return {
+    sheet: "Số liệu",
+    data: [
+      head([...labels, "Nguồn", "Ghi chú"].map((text) => text ?? "")),
+      ...table.rows.map((row) => figureRow(row, sources)),
+    ],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  };
+}
+
+const about = (drawn: DrawnChart): (readonly [string, string | undefined])[] => [
+  ["Tiêu đề", drawn.title],
+  ["Vẽ gì", drawn.subtitle],
+  ["Bằng chữ", [drawn.takeaway, drawn.description].filter(Boolean).join(" ")],
+  ["Điều cần biết", drawn.note],
+  ["Trích dẫn", citeChart(drawn)],
+  ["Địa chỉ", absoluteUrl(chartPath(drawn.id))],
+  ["Giấy phép", `${site.licence.name}, ${site.licence.url}`],
+];
+
+const aboutSheet = (drawn: DrawnChart): Sheet<never> => ({
+  sheet: "Về biểu đồ",
+  data: about(drawn)
+    .filter(([, value]) => value)
+    .map(([name, value]) => [
+      { value: name, type: String, fontWeight: "bold", alignVertical: "top" },
+      words(value),
+    ]) as Row[],
+  columns: [{ width: 16 }, { width: 100 }],
+});
+
+const sourceSheet = ({ sources }: DrawnChart): Sheet<never> => ({
+  sheet: "Nguồn",
+  data: [
+    head(["Nguồn", "Nhan đề", "Nơi đăng", "Ngày đăng", "Địa chỉ", "Trên trang của chúng tôi", "Điều chưa chắc"]),
+    ...sources.map(
+      (source) =>
+        [
+          source.shortName,
+          source.title,
+          source.publisher,
+          source.published === "unknown" ? "không rõ" : formatPeriod(source.published, "short"),
+          source.url,
+          absoluteUrl(sourcePath(source.id)),
+          source.notes?.join("\n"),
+        ].map(words) as Row,
+    ),
+  ],
+  columns: [28, 50, 24, 20, 40, 40, 80].map((width) => ({ width })),
+  stickyRowsCount: 1,
+});
+
+/** The chart's table, words and sources for Excel: texts are texts, never formulas. The same chart gives the same bytes. */
+export const makeChartWorkbook = (drawn: DrawnChart): Promise<Uint8Array> =>
+  writeWorkbook([figureSheet(drawn), aboutSheet(drawn), sourceSheet(drawn)]);
