@@ -1,45 +1,78 @@
-import type { FoundPage } from "../search/pagefind.ts";
+import { describeCount } from "../search/count-words.ts";
+import type { Reply, Shown } from "./search-messages.ts";
 
-/** The excerpt as text with the found words marked; any other markup in it is dropped. */
-function excerptNodes(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, "text/html");
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? "";
-    if (node.nodeName !== "MARK") return document.createTextNode(text);
-    const mark = document.createElement("mark");
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function element(name: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
+export function element(name: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
-  made.className = className;
+  if (className) made.className = className;
   made.append(...children);
   return made;
 }
 
-/** One result as an item of the list. */
-export function makeResultItem({ url, excerpt, meta, filters }: FoundPage): HTMLElement {
+const plain = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+
+/** The found words marked, without the signs and spaces that stand behind them. */
+function excerptNodes(excerpt: string): (Node | string)[] {
+  const joined = excerpt.replace(/([\s,.;:–-]*)<\/mark>([\s,.;:–-]*)<mark>/g, "$1$2");
+  return joined.split(/(<mark>.*?<\/mark>)/).flatMap((part) => {
+    const marked = /^<mark>(.*?)([^\p{L}\p{N}%]*)<\/mark>$/u.exec(part);
+    return marked ? [element("mark", "", plain(marked[1] ?? "")), plain(marked[2] ?? "")] : [plain(part)];
+  });
+}
+
+function makeLink(url: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.textContent = text;
+  return link;
+}
+
+/** One result as an item of a list, its place told to those who hear it. */
+export function makePageItem({ url, kind, excerpt, meta, sections }: Shown, place: number, total: number): HTMLElement {
+  const links = sections.map((section) => makeLink(section.url, section.title ?? section.url));
+  const item = element(
+    "li",
+    "",
+    element("p", "nhan-de", kind),
+    element("h2", "tin-tit", makeLink(url, meta.title ?? url)),
+    element("p", "phu", ...excerptNodes(excerpt)),
+    ...(links.length > 0 ? [element("p", "tim-muc", "Mục: ", ...links)] : []),
+  );
+  item.ariaSetSize = String(total);
+  item.ariaPosInSet = String(place);
+  return item;
+}
+
+/** The figure itself: what it counts, its value, when, by whom. */
+export function makeFigureItem({ url, meta }: Shown): HTMLElement {
+  const { title = "", so = "", khi = "", nguon = "", trang = "" } = meta;
+  const subject = title.endsWith(`: ${so}`) ? title.slice(0, -so.length - 2) : title;
   return element(
     "li",
     "",
-    element("p", "nhan-de", filters.loai?.join(", ") ?? ""),
-    element("h2", "tin-tit", link),
-    element("p", "phu", ...excerptNodes(excerpt)),
+    makeLink(url, subject),
+    element("strong", "tim-so", so),
+    element("span", "phu", [khi, trang, nguon].filter(Boolean).join(" · ")),
   );
 }
 
-/** Arrow keys walk from the search box through the results and back. */
-export function walkResults(box: HTMLInputElement, list: HTMLElement): void {
+const relaxations: Readonly<Record<NonNullable<Reply["relaxed"]>, string>> = {
+  spelling: "Không thấy đúng chữ đã gõ; đây là kết quả của chữ gần giống.",
+  "fewer words": "Không trang nào có đủ các chữ; đây là những trang có gần đủ.",
+};
+
+/** What was found, in words. */
+export const describeReply = ({ total, figureTotal, relaxed }: Reply, query: string): string =>
+  [describeCount(total + figureTotal, query), relaxed && total + figureTotal > 0 ? relaxations[relaxed] : ""]
+    .filter(Boolean)
+    .join(" ");
+
+/** Arrow keys walk from the search box through the links of the results and back. */
+export function walkResults(box: HTMLInputElement, results: HTMLElement): void {
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
   const walk = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (!step) return;
-    const stops: HTMLElement[] = [box, ...list.querySelectorAll("a")];
+    const stops: HTMLElement[] = [box, ...results.querySelectorAll("a")];
     const place = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[place + step];
     if (place < 0 || !next) return;
@@ -47,5 +80,5 @@ export function walkResults(box: HTMLInputElement, list: HTMLElement): void {
     next.focus();
   };
   box.addEventListener("keydown", walk);
-  list.addEventListener("keydown", walk);
+  results.addEventListener("keydown", walk);
 }

@@ -1,39 +1,52 @@
-/** The part of Pagefind's own API that the search page uses; `/pagefind/pagefind.js` is written by the build. */
+import type { Hit } from "./rank.ts";
+
+/** The part of Pagefind's own API that the search uses; `pagefind.js` is written beside the built site. */
 export interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
   /** How many pages carry each value of each filter. */
   readonly filters: () => Promise<FilterCounts>;
-  /** `null` asks for everything that passes the filters; gives `null` when a later call overtook this one. */
-  readonly debouncedSearch: (
-    query: string | null,
-    options: { readonly filters: SearchFilters },
-    milliseconds: number,
-  ) => Promise<{ readonly results: readonly PagefindResult[] } | null>;
+  readonly preload: (terms: string) => Promise<void>;
+  /** `null` asks for everything that passes the filters. */
+  readonly search: (terms: string | null, options: PagefindOptions) => Promise<PagefindAnswer>;
 }
 
-export type FilterName = "loai" | "don-vi";
-export type FilterCounts = Partial<Record<FilterName, Readonly<Record<string, number>>>>;
-export type SearchFilters = Partial<Record<FilterName, string>>;
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface PagefindResult {
+export interface PagefindOptions {
+  readonly filters?: Readonly<Record<string, string | readonly string[]>>;
+  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly PagefindResult[];
+  /** Counts among the results, for every filter that was loaded. */
+  readonly filters: FilterCounts;
+}
+
+export interface PagefindResult extends Hit {
   readonly data: () => Promise<FoundPage>;
 }
 
-export interface FoundPage {
+interface Excerpt {
   readonly url: string;
+  readonly title?: string;
   /** HTML in which only `<mark>` carries meaning. */
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
-  readonly filters: Partial<Record<FilterName, readonly string[]>>;
 }
 
-/** @throws when the index was not built or cannot be fetched */
-export async function loadPagefind(): Promise<Pagefind> {
-  // Kept from the bundler: the file exists only beside the built site.
-  const address = "/pagefind/pagefind.js";
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
+export interface FoundPage extends Excerpt {
+  /** The whole text. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The sections of the page in which the words stand. */
+  readonly sub_results: readonly Excerpt[];
 }
+
+/** Every page counts by its words alone: lengths of words mean nothing where words are keys. */
+export const pagefindOptions = {
+  ranking: { termSimilarity: 0, diacriticSimilarity: 0 },
+  excerptLength: 24,
+  baseUrl: "/",
+};

@@ -1,0 +1,177 @@
+/** Known-item queries: each is asked as readers type it, and one article is what it looks for. */
+import { fold } from "../../src/vi/fold.ts";
+import { formatNumber } from "../../src/vi/number.ts";
+import { speakNumber } from "../../src/vi/spoken.ts";
+import type { Document } from "./corpus.ts";
+import { type Chance, makeChance } from "./random.ts";
+
+export interface BenchQuery {
+  readonly kind: string;
+  readonly typed: string;
+  /** The article looked for. */
+  readonly expected: number;
+  /** Whether the reader is still typing. */
+  readonly typing?: boolean;
+}
+
+type Write = (document: Document, chance: Chance) => string;
+
+const words = (text: string) => text.match(/[\p{L}\d]+(?:[.,/-][\p{L}\d]+)*/gu) ?? [];
+const textOf = ({ paragraphs }: Document) => paragraphs.join(" ");
+
+/** Some words that stand together in the body, from the sentence that only this article has. */
+function runOf(document: Document, chance: Chance, length: number): string {
+  const sentences = textOf(document)
+    .split(/(?<=\.) /)
+    .filter((sentence) => words(sentence).length > length + 2);
+  const sentence = words(chance.pick(sentences));
+  const at = chance.below(sentence.length - length);
+  return sentence.slice(at, at + length).join(" ");
+}
+
+function changeAt(text: string, chance: Chance, candidates: RegExp, change: (found: string) => string): string {
+  const found = [...text.matchAll(candidates)];
+  const match = found.length > 0 ? chance.pick(found) : undefined;
+  if (!match) return text;
+  return text.slice(0, match.index) + change(match[0]) + text.slice(match.index + match[0].length);
+}
+
+const dropOneMark: (text: string, chance: Chance) => string = (text, chance) =>
+  changeAt(text, chance, /\p{L}*[À-ỹ]\p{L}*/gu, fold);
+
+/** One letter gone, doubled, swapped with the next, or that of a neighbouring key. */
+function slip(text: string, chance: Chance): string {
+  const neighbours: Readonly<Record<string, string>> = {
+    n: "b",
+    m: "n",
+    h: "j",
+    t: "r",
+    g: "h",
+    i: "o",
+    c: "v",
+    o: "p",
+    a: "s",
+  };
+  return changeAt(text, chance, /[a-zđ]{4,}/giu, (word) => {
+    const at = 1 + chance.below(word.length - 2);
+    const [head, letter = "", tail] = [word.slice(0, at), word[at], word.slice(at + 1)];
+    return chance.pick([
+      () => head + tail,
+      () => head + letter + letter + tail,
+      () => head + (tail[0] ?? "") + letter + tail.slice(1),
+      () => head + (neighbours[letter] ?? letter) + tail,
+    ])();
+  });
+}
+
+const toneMoves: readonly (readonly [RegExp, string])[] = [
+  [/òa/g, "oà"],
+  [/óa/g, "oá"],
+  [/ỏa/g, "oả"],
+  [/ọa/g, "oạ"],
+  [/ủy/g, "uỷ"],
+  [/úy/g, "uý"],
+  [/ỏe/g, "oẻ"],
+  [/oà/g, "òa"],
+  [/oá/g, "óa"],
+];
+const moveTones = (text: string) => toneMoves.slice(0, 7).reduce((moved, [from, to]) => moved.replace(from, to), text);
+const swapIY = (text: string) =>
+  text.replace(
+    /\b([hklmstv]|qu)([yỳýỷỹỵ])(?!\p{L})/giu,
+    (_, head: string, y: string) => head + "iìíỉĩị"["yỳýỷỹỵ".indexOf(y.toLowerCase())],
+  );
+
+const full: readonly (readonly [short: string, full: string])[] = [
+  ["KCN", "khu công nghiệp"],
+  ["UBND", "Ủy ban nhân dân"],
+  ["HĐND", "Hội đồng nhân dân"],
+  ["TP.HCM", "Thành phố Hồ Chí Minh"],
+  ["CĐCS", "công đoàn cơ sở"],
+  ["GPMB", "giải phóng mặt bằng"],
+  ["KCX", "khu chế xuất"],
+  ["NQ", "nghị quyết"],
+];
+const expand = (text: string) =>
+  full.reduce((kept, [short, long]) => kept.replace(new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, "gu"), long), text);
+const shorten = (text: string) => full.reduce((kept, [short, long]) => kept.replaceAll(long, short), text);
+
+const date = ({ facts }: Document, write: (day: number, month: number, year: number) => string) => write(...facts.date);
+const about = ({ facts }: Document) => `${facts.term} ${facts.place}`;
+
+/** A fact of the article with its place, which together no other article has. */
+const kinds: Readonly<Record<string, Write>> = {
+  "title as written": ({ title }) => title,
+  "title without marks": ({ title }) => fold(title),
+  "title, one word without marks": ({ title }, chance) => dropOneMark(title, chance),
+  "title, first words": ({ title }) => words(title).slice(0, 9).join(" "),
+  "title, no marks, no case, first words": ({ title }) => fold(words(title).slice(0, 9).join(" ")),
+  "title, decomposed letters": ({ title }) => title.normalize("NFD"),
+  "title, tones moved": ({ title }) => moveTones(title),
+  "title, i for y": ({ title }) => swapIY(title),
+  "words of the body": (document, chance) => runOf(document, chance, 7),
+  "words of the body without marks": (document, chance) => fold(runOf(document, chance, 7)),
+  "words of the body, quoted": (document, chance) => `"${runOf(document, chance, 7)}"`,
+  "name and place": ({ facts }) => `ông ${facts.person} ${facts.place}`,
+  "name and place without marks": ({ facts }) => fold(`ong ${facts.person} ${facts.place}`),
+  "compounds of common syllables": (document) =>
+    `${words(document.title).slice(0, 4).join(" ")} ${about(document)} ${document.facts.times} lần`,
+  "compounds without marks": (document) => fold(`${about(document)} gấp ${document.facts.times} lần`),
+  "short form for full": ({ title }) => shorten(title),
+  "full form for short": ({ title }) => expand(title),
+  "short form without marks": ({ title }) => fold(shorten(title)),
+  "thousands without the point": ({ facts }) => `${facts.count} người dự`,
+  "thousands with the point": ({ facts }) => `số người dự ${formatNumber(facts.count)}`,
+  "decimals with a point": ({ facts }) => `kinh phí ${facts.decimal.replace(",", ".")} tỷ đồng ${facts.paper}`,
+  "decimals with a comma": ({ facts }) => `kinh phi ${facts.decimal} ty dong so ${facts.paper}`,
+  "date with slashes": (document) => `${date(document, (d, m, y) => `${d}/${m}/${y}`)} ${document.facts.person}`,
+  "date with dashes and zeros": (document) =>
+    `${date(document, (d, m, y) => `${String(d).padStart(2, "0")}-${String(m).padStart(2, "0")}-${y}`)} ${document.facts.term}`,
+  "date in words": (document) =>
+    `ngày ${date(document, (d, m, y) => `${d} tháng ${m} năm ${y}`)} ông ${document.facts.person}`,
+  "paper number typed loosely": ({ facts }) => `van ban so ${fold(facts.paper).replace(/[-/]/g, " ")} ${facts.decimal}`,
+  "number said in words": ({ facts }) => `${facts.term} gấp ${speakNumber(facts.times)} lần ${facts.place}`,
+  "one letter wrong": ({ title }, chance) => slip(words(title).slice(0, 8).join(" "), chance),
+  "one letter wrong, no marks": ({ title }, chance) => slip(fold(words(title).slice(0, 8).join(" ")), chance),
+  "still typing": ({ title }) => words(title).slice(0, 8).join(" ").slice(0, -2),
+  "still typing without marks": ({ title }) => fold(words(title).slice(0, 8).join(" ").slice(0, -2)),
+  "words run together": ({ title }) =>
+    `${fold(words(title).slice(0, 2).join(""))} ${fold(words(title).slice(2, 9).join(" "))}`,
+};
+
+const perKind = 16;
+const tries = 60;
+
+const plain = (text: string) => ` ${words(fold(expand(text))).join(" ")} `;
+/** Kinds that look for words standing together: no other article may have them so. */
+const isRun = (kind: string) => /^(?:title|words of|still|short|full)/.test(kind) && kind !== "title, i for y";
+/** Kinds that mean nothing where there is nothing to change. */
+const changes = /moved|i for y|short form|full form|one word|one letter|decomposed/;
+
+/** A query of a kind for an article by chance, or null when it would not find that article alone. */
+function makeQuery(kind: string, write: Write, corpus: readonly Document[], texts: readonly string[], chance: Chance) {
+  const document = chance.pick(corpus);
+  const typed = write(document, chance);
+  if (changes.test(kind) && [document.title, fold(document.title)].includes(typed)) return null;
+  const looked = plain(typed.normalize("NFC").replaceAll('"', "")).slice(0, kind.startsWith("still") ? -1 : undefined);
+  const others = isRun(kind) && !kind.includes("wrong") ? texts.filter((text) => text.includes(looked)).length : 1;
+  const typing = kind.startsWith("still");
+  return others > 1 ? null : { kind, typed, expected: document.id, ...(typing && { typing }) };
+}
+
+/** @param corpus every article; queries look for articles spread over all of it */
+export function makeQueries(corpus: readonly Document[]): BenchQuery[] {
+  const texts = corpus.map((document) => plain(`${document.title} ${textOf(document)}`));
+  const made = Object.entries(kinds).flatMap(([kind, write], row) => {
+    const queries: BenchQuery[] = [];
+    for (let index = 0; queries.length < perKind && index < perKind * tries; index++) {
+      const query = makeQuery(kind, write, corpus, texts, makeChance(row * 10_007 + index));
+      if (query) queries.push(query);
+    }
+    return queries;
+  });
+  const homographs = corpus.flatMap(({ id, facts: { homograph } }) =>
+    homograph ? [{ kind: "told apart by marks alone", typed: homograph, expected: id }] : [],
+  );
+  return [...made, ...homographs];
+}

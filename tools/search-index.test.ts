@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unpackJson } from "./search-files.ts";
+import { countSearchable, writeSearchIndex } from "./search-index.ts";
+
+const page =
+  '<html lang="vi"><body><main data-pagefind-body><h1>Số đảng viên</h1><p>Có 1.328 người.</p></main></body></html>';
+const record = {
+  url: "/so/a/",
+  content: "Số đảng viên 1.328 người",
+  meta: { title: "Số đảng viên: 1.328 người", so: "1.328 người" },
+  filters: { loai: ["Số liệu"] },
+};
+const facts = { filters: { nam: ["2022"] }, names: ["Đảng viên"] };
+const directories = [0, 1].map(() => mkdtempSync(join(tmpdir(), "search-index-")));
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+beforeAll(async () => {
+  for (const directory of directories) {
+    mkdirSync(join(directory, "bai"));
+    mkdirSync(join(directory, "tim-kiem"));
+    writeFileSync(join(directory, "bai", "index.html"), page);
+    writeFileSync(join(directory, "khong.html"), "<html><body><main>Không tìm</main></body></html>");
+    writeFileSync(
+      join(directory, "tim-kiem", "ban-ghi.json"),
+      JSON.stringify({ records: [record], pages: [["/bai/", facts]] }),
+    );
+    await writeSearchIndex(directory, [["KCN", "khu công nghiệp"]]);
+  }
+});
+afterAll(() => {
+  for (const directory of directories) rmSync(directory, { recursive: true });
+});
+
+const [first = "", second = ""] = directories;
+const fragmentsOf = (directory: string) =>
+  readdirSync(join(directory, "pagefind/fragment"))
+    .toSorted()
+    .map((name) => unpackJson(readFileSync(join(directory, "pagefind/fragment", name))) as Fragment);
+
+describe("writeSearchIndex", () => {
+  it("leaves the pages as they are, and takes away what was for it alone", () => {
+    expect(readFileSync(join(first, "bai/index.html"), "utf8")).toBe(page);
+    expect(existsSync(join(first, "tim-kiem/ban-ghi.json"))).toBe(false);
+  });
+
+  it("indexes the pages that are marked, and the records", async () => {
+    expect(await countSearchable(first)).toBe(2);
+    expect(fragmentsOf(first).map(({ url }) => url)).toEqual(["/bai/", "/so/a/"]);
+  });
+
+  it("holds the real text, however it was indexed", () => {
+    const [marked, figure] = fragmentsOf(first);
+    expect(marked?.content.replaceAll("\u200b", "")).toContain("Số đảng viên. Có 1.328 người.");
+    expect(marked?.meta.title).toBe("Số đảng viên");
+    expect(figure?.meta).toEqual(record.meta);
+  });
+
+  it("adds what is known of a page: filters, and other names", () => {
+    const [marked] = fragmentsOf(first);
+    expect(marked?.filters.nam).toEqual(["2022"]);
+    expect(marked?.meta.ten).toBe("Đảng viên");
+    expect(marked?.content).toContain("viên");
+  });
+
+  it("lists the words of all pages for the repair of slips", () => {
+    const words = readFileSync(join(first, "pagefind/words.txt"), "utf8").split("\n");
+    expect(words).toEqual(expect.arrayContaining(["dang 2", "vien 2", "nguoi 2"]));
+  });
+
+  it("gives the same bytes for the same content", () => {
+    const bytes = (directory: string) =>
+      readdirSync(join(directory, "pagefind"), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name)).toString("base64")] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    expect(bytes(second)).toEqual(bytes(first));
+  });
+});
