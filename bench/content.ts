@@ -18,8 +18,11 @@ const rimes =
     " ",
   );
 
+/** Numbers in words would be taken for figures without a record. */
+const numerals = new Set(["ba", "không", "lăm", "mốt", "năm", "trăm", "tư"]);
+
 /** About 1,500 syllables; frequent ones come first, as in a language. */
-const syllables = onsets.flatMap((onset) => rimes.map((rime) => onset + rime));
+const syllables = onsets.flatMap((onset) => rimes.map((rime) => onset + rime)).filter((word) => !numerals.has(word));
 
 const indicators = ["dang-vien", "to-chuc-dang", "lao-dong", "du-an-hoat-dong", "doanh-nghiep"] as const;
 const unitOf = {
@@ -55,7 +58,8 @@ export function makeArticle(index: number): BenchArticle {
       id: `${slug}-${number}`,
       indicator,
       entity,
-      value: 10 + Math.floor(random() * 90_000),
+      // Neighbours in a series stay within the factor that the checks let pass.
+      value: 40_000 + Math.floor(random() * 50_000),
       unit: unitOf[indicator],
       ...(number % 3 === 0 && { qualifier: "hơn" }),
       asOf: `${year}-${number < 5 ? "06" : "12"}-${String(1 + (index % 28)).padStart(2, "0")}`,
@@ -68,7 +72,7 @@ export function makeArticle(index: number): BenchArticle {
       id: `${slug}-a`,
       spec: {
         kind: "bars",
-        title: `${sentence(6).slice(0, -1)} {${slug}-0}`,
+        title: `${sentence(6).slice(0, -1)}: {${slug}-0}`,
         subtitle: sentence(8),
         bars: [
           { metric: `${slug}-0`, label: words(3) },
@@ -93,8 +97,9 @@ export function makeArticle(index: number): BenchArticle {
     },
   ];
   const figure = (number: number) => `<So id="${slug}-${number}" />`;
+  // “là” before a figure: some other words there would be taken for its qualifier.
   const paragraph = (number: number) =>
-    `${sentence(28)} ${sentence(20).slice(0, -1)} ${figure(number)}. ${sentence(24)}`;
+    `${sentence(28)} ${sentence(20).slice(0, -1)} là ${figure(number)}. ${sentence(24)}`;
   const blocks = Array.from({ length: 9 }, (_, number) =>
     number % 3 === 1 ? `## ${sentence(5).slice(0, -1)}\n\n${paragraph(number)}` : paragraph(number),
   );
@@ -173,5 +178,9 @@ function writeRegistries(root: string, count: number): void {
   writeYaml(join(root, "data/authors.yaml"), [
     { id: "ban-du-lieu", name: "Ban Dữ liệu", description: "Ban của phép đo." },
   ]);
+  writeYaml(
+    join(root, "data/embeds.yaml"),
+    numbered(count, makeArticle).flatMap(({ charts }) => charts.map(({ id }) => ({ id, since: "2025-12-31" }))),
+  );
   writeYaml(join(root, "data/comparisons.yaml"), []);
 }

@@ -1,0 +1,80 @@
+/** Says what was measured: a table, the growth from size to size, and a file to keep. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
+import type { Run } from "./measure.ts";
+import { baselineName, type StepName } from "./sites.ts";
+
+export interface Result extends Run {
+  readonly site: string;
+  readonly step: StepName;
+  readonly articles: number;
+  /** HTML files after the step. */
+  readonly pages: number;
+  /** Megabytes of output after the step. */
+  readonly size: number;
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** The quietest run of each step of each site and size: the least CPU time is what the work costs without its neighbours. */
+export const quietest = (results: readonly Result[]): Result[] =>
+  [...Map.groupBy(results, ({ site, step, articles }) => `${articles} ${site} ${step}`).values()].flatMap((runs) =>
+    runs.toSorted((a, b) => a.cpu - b.cpu).slice(0, 1),
+  );
+
+export function printTable(results: readonly Result[]): void {
+  const rows = results.map(({ site, step, articles, wall, cpu, memory, pages, size }) => {
+    const peer = results.find(
+      (other) => other.site === baselineName && other.step === step && other.articles === articles,
+    );
+    return {
+      site,
+      step,
+      articles,
+      "wall s": round(wall, 1),
+      "CPU s": round(cpu, 1),
+      "pages/s": Math.round(pages / wall),
+      "peak MB": Math.round(memory),
+      pages,
+      "output MB": round(size, 1),
+      [`CPU ÷ ${baselineName}`]: peer && round(cpu / peer.cpu, 2),
+      [`wall ÷ ${baselineName}`]: peer && round(wall / peer.wall, 2),
+    };
+  });
+  console.table(rows);
+}
+
+/** The exponent of growth from each size to the next: 1 is linear. */
+export function printGrowth(results: readonly Result[]): void {
+  for (const [name, runs] of Map.groupBy(results, ({ site, step }) => `${site}, ${step}`)) {
+    for (const [index, large] of runs.entries()) {
+      const small = runs[index - 1];
+      if (!small) continue;
+      const exponent = Math.log(large.cpu / small.cpu) / Math.log(large.articles / small.articles);
+      console.log(`${name}: CPU grows as articles^${exponent.toFixed(2)} from ${small.articles} to ${large.articles}`);
+    }
+  }
+}
+
+export const machine = {
+  node: process.version,
+  processor: cpus()[0]?.model.trim() ?? "unknown",
+  cores: cpus().length,
+  memoryGB: Math.round(totalmem() / 1e9),
+};
+
+/** Keeps the results in `bench/results/<day>.json`. */
+export function saveResults(results: readonly Result[]): void {
+  const date = new Date().toISOString().slice(0, 10);
+  const runs = results.map(({ wall, cpu, memory, size, ...rest }) => ({
+    ...rest,
+    wallSeconds: round(wall, 1),
+    cpuSeconds: round(cpu, 1),
+    peakMB: Math.round(memory),
+    outputMB: round(size, 1),
+  }));
+  const folder = join(import.meta.dirname, "results");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${date}.json`), `${JSON.stringify({ date, machine, runs }, null, 2)}\n`);
+}
