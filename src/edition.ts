@@ -2,6 +2,7 @@ import type { Article } from "./model/article.ts";
 import type { Author } from "./model/author.ts";
 import type { Chart } from "./model/chart.ts";
 import type { Comparison } from "./model/comparison.ts";
+import type { Correction, DataCorrection } from "./model/correction.ts";
 import type { Entity } from "./model/entity.ts";
 import type { Event } from "./model/event.ts";
 import type {
@@ -12,12 +13,17 @@ import type {
   EntityId,
   IndicatorId,
   MetricId,
+  RelationId,
+  RulingId,
   SourceId,
 } from "./model/id.ts";
 import type { Indicator } from "./model/indicator.ts";
 import type { Metric } from "./model/metric.ts";
 import type { Observation } from "./model/observation.ts";
 import { periodSpan } from "./model/period.ts";
+import type { PublishedEmbed } from "./model/published-embed.ts";
+import type { Relation } from "./model/relation.ts";
+import type { Ruling } from "./model/ruling.ts";
 import type { Source } from "./model/source.ts";
 
 /** What is read from disk, before anything refers to anything. */
@@ -26,8 +32,12 @@ export interface Parts {
   readonly charts: readonly Chart[];
   readonly comparisons: readonly Comparison[];
   readonly authors: readonly Author[];
+  readonly corrections: readonly DataCorrection[];
+  readonly embeds: readonly PublishedEmbed[];
   readonly entities: readonly Entity[];
   readonly indicators: readonly Indicator[];
+  readonly relations: readonly Relation[];
+  readonly rulings: readonly Ruling[];
   readonly sources: readonly Source[];
   /** Rows of `data/observations/*.csv`, each with the file it stands in. */
   readonly rows: readonly { readonly file: string; readonly metric: Metric }[];
@@ -38,6 +48,13 @@ export interface PublishedEvent extends Event {
   readonly article: ArticleSlug;
 }
 
+/** A correction with its permanent anchor on the page of corrections. */
+export interface PublishedCorrection extends Correction {
+  readonly id: string;
+  /** The article that was wrong; absent when it was shared data. */
+  readonly article?: ArticleSlug;
+}
+
 /** Everything published, resolved once. Nothing in it changes. */
 export interface Edition {
   /** Newest first. */
@@ -45,8 +62,18 @@ export interface Edition {
   readonly charts: ReadonlyMap<ChartId, Chart>;
   readonly comparisons: ReadonlyMap<ComparisonId, Comparison>;
   readonly authors: ReadonlyMap<AuthorId, Author>;
+  /** Newest first. */
+  readonly corrections: readonly PublishedCorrection[];
+  /** Every embed whose address was ever given out. */
+  readonly embeds: readonly PublishedEmbed[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly relations: ReadonlyMap<RelationId, Relation>;
+  readonly rulings: ReadonlyMap<RulingId, Ruling>;
+  /** What the desk decided about a figure. */
+  readonly rulingsByMetric: ReadonlyMap<MetricId, readonly Ruling[]>;
+  /** Figures that a ruling keeps out of series and arithmetic, in favour of another. */
+  readonly overruled: ReadonlySet<MetricId>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** The one flat table, in the order of time. */
   readonly observations: ReadonlyMap<MetricId, Observation>;
@@ -63,6 +90,17 @@ function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): Rea
   return map;
 }
 
+const groupRulings = (rulings: readonly Ruling[]): ReadonlyMap<MetricId, readonly Ruling[]> => {
+  const pairs = rulings.flatMap((ruling) => ruling.metrics.map((id) => ({ id, ruling })));
+  const groups = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ ruling }) => ruling)]));
+};
+
+const findOverruled = (rulings: readonly Ruling[]): ReadonlySet<MetricId> =>
+  new Set(
+    rulings.flatMap(({ metrics, use }) => (use && metrics.includes(use) ? metrics.filter((id) => id !== use) : [])),
+  );
+
 const byTime = (a: { start: string; end: string; id: string }, b: { start: string; end: string; id: string }) =>
   a.end.localeCompare(b.end) || a.start.localeCompare(b.start) || a.id.localeCompare(b.id);
 
@@ -77,6 +115,14 @@ function makeObservations({ articles, rows }: Parts): Observation[] {
   );
   const fromRows = rows.map(({ file, metric }) => makeObservation(metric, { file }));
   return [...fromArticles, ...fromRows].sort(byTime);
+}
+
+/** Corrections are only ever added, so an article's own are counted in the order in which they stand. */
+function makeCorrections({ articles, corrections }: Parts): PublishedCorrection[] {
+  const inArticles = articles.flatMap(({ slug, corrections = [] }) =>
+    corrections.map((correction, index) => ({ ...correction, id: `${slug}-${index + 1}`, article: slug })),
+  );
+  return [...inArticles, ...corrections].sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
 }
 
 /**
@@ -95,8 +141,14 @@ export function makeEdition(parts: Parts): Edition {
     charts: byId(parts.charts),
     comparisons: byId(parts.comparisons),
     authors: byId(parts.authors),
+    corrections: makeCorrections(parts),
+    embeds: parts.embeds,
     entities: byId(parts.entities),
     indicators: byId(parts.indicators),
+    relations: byId(parts.relations),
+    rulings: byId(parts.rulings),
+    rulingsByMetric: groupRulings(parts.rulings),
+    overruled: findOverruled(parts.rulings),
     sources: byId(parts.sources),
     observations: byId(observations),
     observationsByIndicator: Map.groupBy(observations, (observation) => observation.indicator),

@@ -1,9 +1,12 @@
 import { getCollection } from "astro:content";
 import { readFileSync } from "node:fs";
 import { renderBody } from "./body/render.ts";
+import { BodyError } from "./body/tree.ts";
 import { type Edition, makeEdition, type Parts } from "./edition.ts";
+import { type FrozenEmbed, frozenFile } from "./embed/frozen.ts";
 import type { Article } from "./model/article.ts";
 import type { Chart } from "./model/chart.ts";
+import { articleFile } from "./read/article.ts";
 import { splitFrontmatter } from "./read/frontmatter.ts";
 import { readRegistries } from "./read/registry.ts";
 
@@ -36,8 +39,19 @@ export function getEdition(): Promise<Edition> {
 
 /** The MDX of an article's body, from its file: the only thing of it that is not in the Edition. */
 export const readBodyText = ({ slug }: Article): string =>
-  splitFrontmatter(readFileSync(`src/content/articles/${slug}.mdx`, "utf8"))?.body ?? "";
+  splitFrontmatter(readFileSync(articleFile(slug), "utf8"))?.body ?? "";
 
-/** The body of an article as HTML. */
-export const readArticleBody = (article: Article, from: Edition): ReturnType<typeof renderBody> =>
-  renderBody(readBodyText(article), from);
+/** The body of an article as HTML. @throws Error that names file, line and column of what cannot be rendered */
+export function readArticleBody(article: Article, from: Edition): ReturnType<typeof renderBody> {
+  try {
+    return renderBody(readBodyText(article), from);
+  } catch (error) {
+    if (!(error instanceof BodyError)) throw error;
+    const { line = 1, column = 1 } = error.place ?? {};
+    throw new Error(`${articleFile(article.slug)}:${line}:${column} ${error.message}`, { cause: error });
+  }
+}
+
+/** A frozen copy of an embed, from its file. @throws when the file is gone: its address stands in other sites' pages */
+export const readFrozen = (id: string, version: string): FrozenEmbed =>
+  JSON.parse(readFileSync(frozenFile(id, version), "utf8")) as FrozenEmbed;

@@ -18,17 +18,12 @@ export const sections = [
   {
     id: "xay-dung-dang",
     name: "Xây dựng Đảng",
-    description: "Tổ chức Đảng và đảng viên trong doanh nghiệp khu công nghiệp: bao nhiêu, ở đâu, tăng thế nào.",
+    description: "Tổ chức Đảng, đảng viên và các đoàn thể trong khu công nghiệp: bao nhiêu, ở đâu, tăng hay giảm.",
   },
   {
     id: "kinh-te",
     name: "Kinh tế",
     description: "Vốn, dự án, doanh thu, xuất khẩu, nộp ngân sách và việc làm trong các khu.",
-  },
-  {
-    id: "doan-the",
-    name: "Đoàn thể",
-    description: "Công đoàn và Đoàn Thanh niên trong khu công nghiệp.",
   },
   {
     id: "quy-hoach",
@@ -47,6 +42,7 @@ export const contentSecurityPolicy = [
   "connect-src 'self'",
   "font-src 'self'",
   "form-action 'self'",
+  "frame-src 'self'",
   "img-src 'self' data:",
   "manifest-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -54,5 +50,6 @@ export const contentSecurityPolicy = [
   "worker-src 'self'",
 ].join("; ");
 
-/** The policy of an embed: one chart with its style, and nothing else, whatever page it stands in. */
-export const embedSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self'";
+/** The policy of an embed: one chart, its style and the script that says its height, whatever page it stands in. */
+export const embedSecurityPolicy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'; style-src 'self'";

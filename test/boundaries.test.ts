@@ -20,11 +20,12 @@ const table: Readonly<Record<string, Rule>> = {
   vi: { modules: ["model"], packages: [] },
   edition: { modules: ["model"], packages: [] },
   series: { modules: ["model", "vi", "edition"], packages: [] },
-  claims: { modules: ["model", "vi", "series", "edition"], packages: [] },
+  claims: { modules: [...pure, "series", "edition"], packages: [] },
   figures: { modules: [...pure, "series", "edition"], packages: [] },
   charts: { modules: [...pure, "series", "figures", "edition"], packages: ["@observablehq/plot", "d3"] },
+  embed: { modules: [...pure, "charts", "edition"], packages: [] },
   body: {
-    modules: [...pure, "series", "figures", "charts", "edition"],
+    modules: [...pure, "series", "figures", "charts", "claims", "edition"],
     packages: ["satteri", "hast", "hast-util-to-html"],
   },
   read: { modules: ["model", "edition", "vi"], packages: ["zod", "yaml", "js-yaml", "csv-parse/sync"] },
@@ -36,9 +37,14 @@ const table: Readonly<Record<string, Rule>> = {
     modules: ["charts", ...pure, "series", "figures", "claims", "edition"],
     packages: ["feedsmith", "d3", "schema-dts"],
   },
+  download: {
+    modules: ["charts", "machine", ...pure, "series", "figures", "edition"],
+    packages: ["node:crypto", "fflate", "write-excel-file/node", "hyparquet-writer"],
+  },
+  raster: { modules: ["download"], packages: ["node:", "@takumi-rs/core"] },
   content: { modules: ["model", "read"], packages: ["astro/loaders", "astro:content", "node:"] },
-  published: { modules: ["model", "edition", "read", "body"], packages: ["astro:content", "node:fs"] },
-  client: { modules: ["vi", "search", "urls"], packages: [] },
+  published: { modules: ["model", "edition", "read", "body", "embed"], packages: ["astro:content", "node:fs"] },
+  client: { modules: ["vi", "search", "urls", "embed"], packages: [] },
   search: { modules: ["vi"], packages: [] },
 };
 
@@ -66,6 +72,7 @@ const tools: Rule = {
     "@sparticuz/chromium",
     "zod",
     "vitest/",
+    "yaml",
   ],
 };
 

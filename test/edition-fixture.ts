@@ -8,8 +8,12 @@ export const emptyParts: Parts = {
   charts: [],
   comparisons: [],
   authors: [],
+  corrections: [],
+  embeds: [],
   entities: [],
   indicators: [],
+  relations: [],
+  rulings: [],
   sources: [],
   rows: [],
 };

@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly out: string;
   /** Where Astro keeps what it may reuse; an empty directory makes a clean build. */
   readonly cache?: string;
+  /** Whether to index the pages for search; without it the search page finds nothing. */
+  readonly search: boolean;
   /** Told the name of each step as it begins. */
   readonly report: (step: string) => void;
 }
@@ -28,13 +30,13 @@ async function writeHeaders(directory: string) {
   await writeFile(join(directory, "_headers"), formatHeaders(makeHeaderRules(folders)));
 }
 
-async function measure(directory: string): Promise<BuiltSite> {
+async function measure(directory: string, search: boolean): Promise<BuiltSite> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
   return {
     pages: files.filter((file) => file.name.endsWith(".html")).length,
-    searchable: await countSearchable(directory),
+    searchable: search ? await countSearchable(directory) : 0,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
   };
 }
@@ -49,17 +51,21 @@ async function replaceDirectory(target: string, complete: string, spare: string)
 }
 
 /** @throws when a page does not render or the index cannot be made; the directory is then as it was */
-export async function buildSite({ out, cache, report }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({ out, cache, search, report }: BuildOptions): Promise<BuiltSite> {
   const unfinished = resolve(".astro", `build-${process.pid}`);
   try {
     report("Dựng các trang");
     // Whatever started the build (a test, a shell), readers get the site for readers.
     process.env.NODE_ENV = "production";
+    // A build that must reuse nothing draws its pictures anew, too.
+    if (cache) process.env.PICTURE_CACHE = join(cache, "pictures");
     await build({ outDir: unfinished, logLevel: "warn", ...(cache ? { cacheDir: cache } : {}) });
-    report("Lập chỉ mục tìm kiếm");
-    await writeSearchIndex(unfinished);
+    if (search) {
+      report("Lập chỉ mục tìm kiếm");
+      await writeSearchIndex(unfinished);
+    }
     await writeHeaders(unfinished);
-    const site = await measure(unfinished);
+    const site = await measure(unfinished, search);
     await replaceDirectory(resolve(out), unfinished, `${unfinished}-old`);
     return site;
   } finally {

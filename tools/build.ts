@@ -1,11 +1,19 @@
-/** `npm run build`: checks the content, then builds the site into `dist`, or into the directory given by `--out`. */
+/**
+ * `npm run build`: checks the content, then builds the site into `dist`, or into the directory given by `--out`.
+ * `--no-search` leaves the search index out.
+ */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { formatNumber } from "../src/vi/number.ts";
 import { type BuiltSite, buildSite } from "./build-site.ts";
 
 const { values: options } = parseArgs({
-  options: { out: { type: "string", default: "dist" }, cache: { type: "string" } },
+  options: {
+    out: { type: "string", default: "dist" },
+    cache: { type: "string" },
+    search: { type: "boolean", default: true },
+  },
+  allowNegative: true,
 });
 
 const report = (step: string) => console.log(`▸ ${step} …`);

@@ -1,11 +1,8 @@
 /** `npm run check [root]`: lists everything wrong with what editors wrote; exit code 1 when there is anything. */
 import { describeOutcome } from "../src/checks/report.ts";
 import { runChecks } from "../src/checks/run.ts";
-import { site } from "../src/site.ts";
 import { readParts } from "./read.ts";
-
-/** Swedish writes dates as ISO does. */
-const today = new Intl.DateTimeFormat("sv-SE", { timeZone: site.timeZone }).format(new Date());
+import { today } from "./today.ts";
 
 const content = readParts(process.argv[2] ?? ".");
 const issues = runChecks({ ...content, today });

@@ -2,4 +2,4 @@
 import "./astro-environment.ts";
 import { dev } from "astro";
 
-await dev({});
+await dev({ server: { port: Number(process.env.PORT ?? 4321) } });

@@ -22,6 +22,14 @@ describe("the headers of the site", () => {
 
   it("let any page fetch the data", () => {
     expect(selectHeaders(rules, "/du-lieu/quan-sat.csv").get("Access-Control-Allow-Origin")).toBe("*");
+    expect(selectHeaders(rules, "/bieu-do/mot.json").get("Access-Control-Allow-Origin")).toBe("*");
+    expect(selectHeaders(rules, "/bai-viet/mot/").has("Access-Control-Allow-Origin")).toBe(false);
+  });
+
+  it("let the pages of other sites load the script of embeds for ever, and ask for oEmbed", () => {
+    expect([...selectHeaders(rules, "/nhung-v1.js")]).toContainEqual(["Access-Control-Allow-Origin", "*"]);
+    expect(selectHeaders(rules, "/nhung-v1.js").get("Cache-Control")).toContain("immutable");
+    expect(selectHeaders(rules, "/oembed/mot.json").get("Access-Control-Allow-Origin")).toBe("*");
   });
 
   it("are read back as they were written", () => {

@@ -1,6 +1,7 @@
 /** HTTP headers of the built site, in the `_headers` format that Cloudflare Pages and Netlify read. */
+import { hostScripts } from "../src/embed/host-script.ts";
 import { contentSecurityPolicy, embedSecurityPolicy } from "../src/site.ts";
-import { embedPath } from "../src/urls.ts";
+import { chartPath, dataPath, embedPath, oembedPath } from "../src/urls.ts";
 
 export interface HeaderRule {
   /** A path; a `*` at the end stands for anything. */
@@ -21,8 +22,19 @@ const immutable = ["_astro", "fonts"].map(
   }),
 );
 
-/** Anyone's page may fetch the data. */
-const openData: HeaderRule = { path: "/du-lieu/*", headers: { "Access-Control-Allow-Origin": "*" } };
+/** Anyone's page may fetch the data, and the files of a chart. */
+const openData = [dataPath, chartPath()].map(
+  (folder): HeaderRule => ({ path: `${folder}*`, headers: { "Access-Control-Allow-Origin": "*" } }),
+);
+
+/** Other sites' pages load these, and hold the script to its digest: that needs leave to read it. Its bytes never change. */
+const forHosts: readonly HeaderRule[] = [
+  { path: oembedPath("").replace(/[^/]*$/, "*"), headers: { "Access-Control-Allow-Origin": "*" } },
+  ...hostScripts.map(({ path }) => ({
+    path,
+    headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=31536000, immutable" },
+  })),
+];
 
 const embedSection = embedPath("").split("/")[1];
 
@@ -39,7 +51,7 @@ export function makeHeaderRules(folders: readonly string[]): HeaderRule[] {
     return { path: `/${folder}/*`, headers: { "Content-Security-Policy": policyOf(folder) } };
   });
   const frontPage = { path: "/", headers: { "Content-Security-Policy": policyOf("") } };
-  return [everywhere, ...immutable, openData, frontPage, ...sections];
+  return [everywhere, ...immutable, ...openData, ...forHosts, frontPage, ...sections];
 }
 
 const formatRule = ({ path, headers }: HeaderRule) =>

@@ -6,6 +6,7 @@ import type { Issue } from "../src/model/issue.ts";
 import { articleFolder, readArticle } from "../src/read/article.ts";
 import { chartFolder, readChart } from "../src/read/chart.ts";
 import { observationsFolder } from "../src/read/observations.ts";
+import { publishedFiguresFile } from "../src/read/published-figures.ts";
 import { readRegistries } from "../src/read/registry.ts";
 
 interface Folder {
@@ -67,7 +68,7 @@ function readFolder(root: string, { path, extension, limit }: Folder, texts: Map
     .flatMap((entry): Issue[] => {
       const file = `${path}/${entry.name}`;
       if (file === observationsFolder) return [];
-      if (!entry.isFile() || extname(entry.name) !== extension) {
+      if (!entry.isFile() || (extname(entry.name) !== extension && file !== publishedFiguresFile)) {
         const remedy = "Đổi phần mở rộng của tệp, hoặc chuyển tệp đi chỗ khác.";
         const problem = {
           message: "Tệp này không được đọc.",

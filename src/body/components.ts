@@ -1,11 +1,12 @@
 import { chartFigure } from "../charts/figure.ts";
 import { makeDrawnChart } from "../charts/make.ts";
 import type { Edition } from "../edition.ts";
-import { FigureError, type FigureExpression, makeExpression } from "../figures/expression.ts";
+import { figureElement } from "../figures/element.ts";
+import { FigureError, type FigureExpression, makeExpression, parseForm } from "../figures/expression.ts";
 import { makeFigure } from "../figures/figure.ts";
-import { figureLink } from "../figures/link.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { ChartId } from "../model/id.ts";
+import { claimMark } from "./claim-mark.ts";
 
 export type Props = Readonly<Record<string, string>>;
 
@@ -20,29 +21,26 @@ export interface BodyComponent {
   readonly render: (props: Props, children: SafeHtml, edition: Edition) => SafeHtml;
 }
 
-const form = (value: string | undefined): FigureExpression["form"] => {
-  if (value === undefined) return "full";
-  if (value === "so") return "number";
-  throw new FigureError(`dang="${value}" không có; chỉ có dang="so" (bỏ đơn vị)`);
-};
-
 const words = (value = "") => value.split(/[\s,]+/).filter(Boolean);
 
 /** The expression of a `So` or `Tinh` tag, so that checks know which metrics an article uses. @throws FigureError */
 export function tagExpression(name: string, props: Props): FigureExpression | null {
-  if (name === "So") return makeExpression(words(props.id), { form: form(props.dang) });
+  if (name === "So") return makeExpression(words(props.id), { form: parseForm(props.dang) });
   if (name !== "Tinh") return null;
   const decimals = props.le === undefined ? undefined : Number(props.le);
   if (decimals !== undefined && !/^[0-6]$/.test(props.le ?? ""))
     throw new FigureError(`le="${props.le}" phải là 0 đến 6`);
-  return makeExpression([props.phep ?? "", ...words(props.cua)], { form: form(props.dang), decimals });
+  return makeExpression([props.phep ?? "", ...words(props.cua)], { form: parseForm(props.dang), decimals });
 }
 
 const figureTag =
   (name: string): BodyComponent["render"] =>
   (props, _children, edition) => {
     const expression = tagExpression(name, props);
-    return expression ? figureLink(makeFigure(expression, edition), "page") : html``;
+    if (!expression) return html``;
+    const figure = makeFigure(expression, edition);
+    const [first] = expression.ids;
+    return html`${figureElement(figure, "card")}${!figure.operation && first && claimMark(first, edition)}`;
   };
 
 /** Every component of the article body: the whole vocabulary of our MDX besides Markdown. */
@@ -55,6 +53,13 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
     place: "text",
     children: false,
     render: figureTag("Tinh"),
+  },
+  /** A number that no record stands behind, and why it may be typed. */
+  Nguyen: {
+    props: { "ly-do": "required" },
+    place: "text",
+    children: true,
+    render: (_props, children) => children,
   },
   /** A chart of `src/content/charts`. */
   BieuDo: {

@@ -24,7 +24,7 @@ test("Markdown becomes the elements of an article", () => {
 
 test("a figure is written by its component, words around it kept apart", () => {
   expect(render('Có <So id="hn22-dang-vien" dang="so" />\nđảng viên.')).toMatch(
-    /^<p>Có <a class="so" .*1\.328<\/data><\/a>\nđảng viên\.<\/p>$/,
+    /^<p>Có <span class="so"><a .*1\.328<\/data><\/a><button .*<\/span>\nđảng viên\.<\/p>$/,
   );
   expect(render('Thêm <Tinh phep="hieu" cua="hn22-to-chuc-dang, hn12-to-chuc-dang" />.')).toContain(">91 tổ chức<");
 });
@@ -33,6 +33,20 @@ test("headings carry ids without marks and are listed", () => {
   const { html, headings } = renderBody("## Đảng viên ở đâu?", edition);
   expect(html.value).toBe('<h2 id="dang-vien-o-dau">Đảng viên ở đâu?</h2>');
   expect(headings).toEqual([{ id: "dang-vien-o-dau", text: "Đảng viên ở đâu?" }]);
+});
+
+test("a figure in a heading is part of its words", () => {
+  const { headings } = renderBody('## <So id="hn12-to-chuc-dang" dang="Chu" /> tổ chức đầu tiên', edition);
+  expect(headings).toEqual([{ id: "nam-to-chuc-dau-tien", text: "Năm tổ chức đầu tiên" }]);
+});
+
+test("a claim carries the mark of its verdict", () => {
+  expect(render('<So id="hn22-to-chuc-dang-lan" />')).toContain('<sup class="dau-kiem');
+  expect(render('<So id="hn22-dang-vien" />')).not.toContain("dau-kiem");
+});
+
+test("a number typed for a reason shows as text, its reason does not", () => {
+  expect(render('Cứ <Nguyen ly-do="cơ số">1.000</Nguyen> người.')).toBe("<p>Cứ 1.000 người.</p>");
 });
 
 test("a remark holds Markdown", () => {
@@ -65,4 +79,8 @@ test("nothing typed by hand becomes markup or script", () => {
 test("an error knows its line and column", () => {
   expect(refusal("Một.\n\nHai <Sai /> ba.").place).toMatchObject({ line: 3, column: 5 });
   expect(refusal('Một <So id="a">').place).toMatchObject({ line: 1 });
+  expect(refusal('Một.\n\nHai <So id="khong-co" />')).toMatchObject({
+    message: "không có số liệu mang mã “khong-co”",
+    place: { line: 3, column: 5 },
+  });
 });

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Edition } from "../edition.ts";
+import { makeFigure } from "../figures/figure.ts";
 import { SafeHtml } from "../html.ts";
 import { slugify } from "../vi/slug.ts";
-import { bodyComponents } from "./components.ts";
+import { bodyComponents, tagExpression } from "./components.ts";
 import {
   BodyError,
   type BodyNode,
@@ -31,8 +32,13 @@ const isInside = (href: string) => /^[/#]/.test(href) && !href.startsWith("//");
 /** Whether an address may stand in an article: on the web or within the site. */
 export const isOpenable = (href: string): boolean => isOutside(href) || isInside(href);
 
-const textOf = (node: BodyNode): string =>
-  [...walk(node)].map((inner) => (inner.type === "text" ? inner.value : "")).join("");
+/** The words of a node, its figures written out. @throws FigureError */
+function textOf(node: BodyNode, edition: Edition): string {
+  if (node.type === "text") return node.value;
+  const expression = isComponent(node) ? tagExpression(node.name ?? "", componentProps(node)) : null;
+  if (expression) return makeFigure(expression, edition).text;
+  return "children" in node ? node.children.map((child) => textOf(child as BodyNode, edition)).join("") : "";
+}
 
 const serialise = (nodes: Nodes[]): SafeHtml =>
   new SafeHtml(toHtml({ type: "root", children: nodes as ElementContent[] }, { allowDangerousHtml: true }));
@@ -41,11 +47,16 @@ function renderComponent(node: ComponentNode, edition: Edition): Nodes {
   const component = bodyComponents[node.name ?? ""];
   if (!component) throw new BodyError(`không có thành phần <${node.name ?? ""}>`, placeOf(node as BodyNode));
   const children = serialise(renderNodes(node.children as BodyNode[], edition));
-  return { type: "raw", value: component.render(componentProps(node), children, edition).value } as Nodes;
+  try {
+    return { type: "raw", value: component.render(componentProps(node), children, edition).value } as Nodes;
+  } catch (error) {
+    // A component knows what is wrong (an unknown figure, a chart that cannot be drawn), the node knows where.
+    throw error instanceof BodyError ? error : new BodyError((error as Error).message, placeOf(node as BodyNode));
+  }
 }
 
-function elementProperties(node: Element): Element["properties"] {
-  if (/^h[2-4]$/.test(node.tagName)) return { id: slugify(textOf(node)) };
+function elementProperties(node: Element, edition: Edition): Element["properties"] {
+  if (/^h[2-4]$/.test(node.tagName)) return { id: slugify(textOf(node, edition)) };
   if (node.tagName === "a") {
     const href = String(node.properties.href ?? "");
     if (isOutside(href)) return { href, rel: ["noopener"] };
@@ -62,7 +73,7 @@ function renderElement(node: Element, edition: Edition): Nodes {
     throw new BodyError(`không dùng được thẻ <${node.tagName}> trong bài`, placeOf(node));
   }
   const children = renderNodes(node.children as BodyNode[], edition) as ElementContent[];
-  const element: Element = { ...node, properties: elementProperties(node), children };
+  const element: Element = { ...node, properties: elementProperties(node, edition), children };
   if (node.tagName !== "table") return element;
   // A wide table scrolls inside its own box, so the page never does.
   const box = { className: ["bang-cuon"], tabIndex: 0, role: "region", ariaLabel: "Bảng số liệu, cuộn ngang được" };
@@ -88,12 +99,13 @@ export const isComment = (node: BodyNode): boolean =>
 /**
  * An article's MDX as HTML. The body is data, never run: components come from a fixed table, everything else is
  * Markdown, so nothing an editor writes can put markup or script on the page.
- * @throws BodyError with the place; FigureError, ChartDataError or RangeError from a component
+ * @throws BodyError with the place
  */
 export function renderBody(body: string, edition: Edition): { html: SafeHtml; headings: Heading[] } {
   const root = parseBody(body);
   const headings = [...walk(root)]
     .filter((node): node is Element => node.type === "element" && (node as Element).tagName === "h2")
-    .map((node) => ({ id: slugify(textOf(node)), text: textOf(node) }));
+    .map((node) => textOf(node, edition))
+    .map((text) => ({ id: slugify(text), text }));
   return { html: serialise(renderNodes(root.children as BodyNode[], edition)), headings };
 }

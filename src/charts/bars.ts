@@ -33,8 +33,9 @@ function resolve({ bars, unit }: Chart<"bars">, edition: Edition): BarsData {
 
 /** From zero: length is the amount. A printed range is solid to its lower end and open to its upper. */
 function barMarks({ amount }: Bar, { y, height }: Row): PictureMark[] {
-  const { value, high, look } = amount;
-  const bar: BarMark = { mark: "bar", from: [0, y], to: [value, y + height], paint: 1, fill: barFills[look] };
+  const { value, high, look, observation } = amount;
+  const to = [value, y + height] as const;
+  const bar: BarMark = { mark: "bar", from: [0, y], to, paint: 1, fill: barFills[look], of: observation.id };
   const open: BarMark = { ...bar, from: [value, y], to: [high, y + height], fill: "dashed" };
   return high > value ? [bar, open] : [bar];
 }

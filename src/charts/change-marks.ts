@@ -10,8 +10,9 @@ import { textWidth, wrapText } from "./text-width.ts";
 /** Height of the two dots and what joins them, in pixels. */
 export const dumbbell = 24;
 
-function dot({ look }: Amount, at: Point, paint: Paint, radius: number): PictureMark {
-  return { mark: "dot", at, paint, shape: look === "target" ? "diamond" : "circle", hollow: look !== "solid", radius };
+function dot({ look, observation }: Amount, at: Point, paint: Paint, radius: number): PictureMark {
+  const shape = look === "target" ? "diamond" : "circle";
+  return { mark: "dot", at, paint, shape, hollow: look !== "solid", radius, of: observation.id };
 }
 
 function dumbbellMarks(row: ChangeRow, middle: number, isIndex: boolean): PictureMark[] {
@@ -88,11 +89,14 @@ export const keyText = (x: number, text: string, anchor: "start" | "end"): Pictu
   anchor,
 });
 
+/** A dot of the key stands for no figure. */
+const keyDot = (...of: Parameters<typeof dot>): PictureMark => ({ ...dot(...of), of: undefined }) as PictureMark;
+
 export function dateKey({ from, to }: SharedDates, row: ChangeRow, x: Scale): PictureMark[] {
   const second = from ? 18 + textWidth(from, "axis") + 20 : 7;
   return [
-    ...(from ? [dot(row.from, [valueAt(x, 6), 8], "muted", 5), keyText(18, from, "start")] : []),
-    ...(to ? [dot(row.to, [valueAt(x, second), 8], 1, 6), keyText(second + 13, to, "start")] : []),
+    ...(from ? [keyDot(row.from, [valueAt(x, 6), 8], "muted", 5), keyText(18, from, "start")] : []),
+    ...(to ? [keyDot(row.to, [valueAt(x, second), 8], 1, 6), keyText(second + 13, to, "start")] : []),
   ];
 }
 

@@ -11,7 +11,7 @@ const of = (value: number, more: Partial<Observation> = {}): Observation => {
 
 test("from twice the start on, a change is said in times", () => {
   expect(changeText(of(5), of(96))).toBe("gấp 19,2 lần");
-  expect(changeText(of(248), of(1328))).toBe("gấp 5,4 lần");
+  expect(changeText(of(248), of(1328))).toBe("gấp 5,35 lần");
 });
 
 test("a smaller change is said in per cent, with its direction", () => {

@@ -6,7 +6,7 @@ import { formatAmount } from "../vi/quantity.ts";
 
 const hasRange = (observations: readonly Observation[]) => observations.some((item) => item.valueHigh !== undefined);
 
-/** `gấp 19,2 lần`, `tăng 10%`, `giảm khoảng 20%`; empty when nothing honest can be said. */
+/** `gấp 19,2 lần`, `gấp 5,35 lần`, `tăng 10%`, `giảm khoảng 20%`; empty when nothing honest can be said. */
 export function changeText(from: Observation, to: Observation): string {
   if (hasRange([from, to]) || from.value <= 0) return "";
   const times = operations.lan.compute([to, from]);

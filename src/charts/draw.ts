@@ -92,7 +92,7 @@ const draws: { readonly [Name in PictureMark["mark"]]: Draw<Name> } = {
 /** Everything but the place and the words. */
 const looksOf = (mark: PictureMark): string => {
   if (mark.mark === "line") return JSON.stringify(mark);
-  const { at, from, to, text, ...looks } = { at: null, from: null, to: null, text: null, ...mark };
+  const { at, from, to, text, of, ...looks } = { at: null, from: null, to: null, text: null, of: null, ...mark };
   return JSON.stringify(looks);
 };
 

@@ -1,6 +1,10 @@
 import { html, type SafeHtml } from "../html.ts";
-import { absoluteUrl, chartPath, sourcePath } from "../urls.ts";
+import type { Observation } from "../model/observation.ts";
+import { absoluteUrl, chartPath, correctionPath, figurePath, sourcePath } from "../urls.ts";
+import { formatDay } from "../vi/date.ts";
 import { formatPeriod } from "../vi/period.ts";
+import { speakQuantity } from "../vi/spoken.ts";
+import { whenText } from "./amount.ts";
 import type { ChartTable, TableColumn, TableRow } from "./kind.ts";
 import { chartDescriptionId, chartTitleId, type DrawnChart } from "./make.ts";
 
@@ -32,11 +36,26 @@ const pictures = ({ svgs }: DrawnChart): SafeHtml =>
     ({ svg }, index) => html`<div class="bieu-do-hinh ${index === 0 ? "bieu-do-hep" : "bieu-do-rong"}">${svg}</div>`,
   )}</div>`;
 
-function sourceLine({ sources, asOf }: DrawnChart, context: FigureContext): SafeHtml {
+/** `Nguồn: …. Số liệu đến …`, with links. */
+export function sourceLine({ sources, asOf }: Pick<DrawnChart, "sources" | "asOf">, context: FigureContext): SafeHtml {
   const links = sources.map(
     ({ id, shortName }, index) => html`${index > 0 && "; "}<a ${hrefs[context](sourcePath(id))}>${shortName}</a>`,
   );
   return html`<p class="bieu-do-nguon">Nguồn: ${links}. Số liệu đến ${formatPeriod(asOf)}.</p>`;
+}
+
+/** Corrections go wherever the chart goes. */
+export const correctionLines = ({ corrections }: Pick<DrawnChart, "corrections">, context: FigureContext): SafeHtml[] =>
+  corrections.map(
+    ({ id, at, wrong, right }) =>
+      html`<p class="bieu-do-cai-chinh"><a ${hrefs[context](correctionPath(id))}>Cải chính ngày ${formatDay(at.slice(0, 10))}</a>: đã đăng “${wrong}”, đúng là “${right}”.</p>`,
+  );
+
+/** For the script that reads charts: where the figure is in each picture, and how it is said aloud. */
+function spotAttributes({ svgs }: DrawnChart, observation: Observation): SafeHtml | null {
+  const boxes = svgs.map(({ spots }) => spots.find(({ metric }) => metric === observation.id)?.box.join(" "));
+  if (!boxes.every(Boolean)) return null;
+  return html` data-cho="${boxes.join()}" data-doc="${whenText(observation)}: ${speakQuantity(observation)}"`;
 }
 
 const cellClass = (column: TableColumn | undefined) => column?.numeric && html` class="bieu-do-so"`;
@@ -50,8 +69,12 @@ function tableRow(
   const [name, ...rest] = cells;
   const source = drawn.sources.find(({ id }) => id === observation.source);
   const sourceCell = source && html`<a ${hrefs[context](sourcePath(source.id))}>${source.shortName}</a>`;
-  const values = rest.map((cell, index) => html`<td${cellClass(columns[index + 1])}>${cell}</td>`);
-  return html`<tr><th scope="row">${name}</th>${values}<td>${sourceCell ?? observation.source}</td></tr>`;
+  // The printed value is the first column of numbers; it leads to its record.
+  const printed = columns.findIndex(({ numeric }) => numeric) - 1;
+  const valueCell = (cell: string, index: number) =>
+    index === printed ? html`<a ${hrefs[context](figurePath(observation.id))}>${cell}</a>` : cell;
+  const values = rest.map((cell, index) => html`<td${cellClass(columns[index + 1])}>${valueCell(cell, index)}</td>`);
+  return html`<tr${context !== "embed" && spotAttributes(drawn, observation)}><th scope="row">${name}</th>${values}<td>${sourceCell ?? observation.source}</td></tr>`;
 }
 
 /** The figures of the chart as a table that scrolls on its own and can be reached by keyboard. */
@@ -82,5 +105,5 @@ export function chartFigure(drawn: DrawnChart, { headingLevel, context }: Figure
   const open = context === "page";
   const saidInWords = words(drawn);
   const table = chartTable(drawn, context);
-  return html`<figure class="bieu-do" id="bieu-do-${drawn.id}"><figcaption class="bieu-do-dau">${heading(drawn, headingLevel)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
+  return html`<figure class="bieu-do" id="bieu-do-${drawn.id}"><figcaption class="bieu-do-dau">${heading(drawn, headingLevel)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
 }

@@ -1,5 +1,5 @@
-import type { Edition } from "../edition.ts";
-import { bindPlain } from "../figures/template.ts";
+import type { Edition, PublishedCorrection } from "../edition.ts";
+import { bindPlain, templateReferences } from "../figures/template.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { Chart, ChartKind } from "../model/chart.ts";
 import type { ChartId } from "../model/id.ts";
@@ -11,6 +11,7 @@ import { ChartDataError } from "./chart-error.ts";
 import { drawPicture } from "./draw.ts";
 import type { ChartKindModule, ChartTable } from "./kind.ts";
 import { chartKinds } from "./registry.ts";
+import { findSpots, type Spot } from "./spots.ts";
 
 /** Pixels: a phone of 360 with its margins, and a column of text. CSS shows the one that fits. */
 export const chartWidths = [328, 640] as const;
@@ -19,6 +20,8 @@ export interface ChartSvg {
   readonly width: number;
   readonly height: number;
   readonly svg: SafeHtml;
+  /** Where each figure is drawn. */
+  readonly spots: readonly Spot[];
 }
 
 /** A chart with everything said about it, ready for any page. */
@@ -38,6 +41,8 @@ export interface DrawnChart {
   readonly table: ChartTable;
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
+  /** Corrections of figures that it draws or speaks of, newest first. */
+  readonly corrections: readonly PublishedCorrection[];
   /** The latest time any drawn result speaks of, as precise as its source; targets do not count. */
   readonly asOf: string;
 }
@@ -61,13 +66,20 @@ function sourcesOf(observations: readonly Observation[], edition: Edition): Sour
   return ids.flatMap((id) => edition.sources.get(id) ?? []);
 }
 
+function correctionsOf(chart: Chart, observations: readonly Observation[], edition: Edition): PublishedCorrection[] {
+  if (edition.corrections.length === 0) return [];
+  const spoken = templateReferences([chart.title, chart.subtitle, chart.note, chart.takeaway].join(" "));
+  const shown = new Set([...spoken, ...observations].map(({ id }) => id));
+  return edition.corrections.filter(({ metric }) => metric && shown.has(metric));
+}
+
 function drawAll(chart: Chart, edition: Edition) {
   const kind = chartKinds[chart.kind] as ChartKindModule<ChartKind, unknown>;
   const data = kind.resolve(chart, edition);
   const attributes = html`role="img" aria-labelledby="${chartTitleId(chart.id)}" aria-describedby="${chartDescriptionId(chart.id)}"`;
   const svgs = chartWidths.map((width): ChartSvg => {
     const picture = kind.draw(data, width);
-    return { width, height: picture.height, svg: drawPicture(picture, attributes) };
+    return { width, height: picture.height, svg: drawPicture(picture, attributes), spots: findSpots(picture) };
   });
   return { kindLabel: kind.label, description: kind.describe(data), table: kind.table(data), svgs };
 }
@@ -86,6 +98,7 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     takeaway: chart.takeaway && bind(chart.takeaway),
     observations,
     sources: sourcesOf(observations, edition),
+    corrections: correctionsOf(chart, observations, edition),
     asOf: latestTime(observations),
   };
 }

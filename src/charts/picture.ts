@@ -1,4 +1,5 @@
 /** What a chart kind hands to `draw.ts`: marks, scales and a size. Data coordinates for marks, pixels for text. */
+import type { MetricId } from "../model/id.ts";
 
 /** Colours are custom properties of `styles/charts.css`, so that one SVG serves light and dark. */
 export const paints = {
@@ -50,25 +51,36 @@ export type Point = readonly [x: number, y: number];
 /** hollow: an outline; dashed: a broken outline; tint: a pale surface. */
 export type BarFill = "solid" | "hollow" | "dashed" | "tint";
 
+/** A mark that stands for one figure says which, so that a reader can ask for it. */
+interface OfFigure {
+  readonly of?: MetricId;
+}
+
 export type PictureMark =
   | { readonly mark: "line"; readonly points: readonly Point[]; readonly paint: Paint; readonly dashed?: boolean }
-  | { readonly mark: "rule"; readonly from: Point; readonly to: Point; readonly paint: Paint; readonly width?: number }
+  | ({
+      readonly mark: "rule";
+      readonly from: Point;
+      readonly to: Point;
+      readonly paint: Paint;
+      readonly width?: number;
+    } & OfFigure)
   | { readonly mark: "arrow"; readonly from: Point; readonly to: Point; readonly paint: Paint; readonly inset: number }
-  | {
+  | ({
       readonly mark: "bar";
       readonly from: Point;
       readonly to: Point;
       readonly paint: Paint;
       readonly fill: BarFill;
-    }
-  | {
+    } & OfFigure)
+  | ({
       readonly mark: "dot";
       readonly at: Point;
       readonly paint: Paint;
       readonly shape: DotShape;
       readonly hollow: boolean;
       readonly radius: number;
-    }
+    } & OfFigure)
   | {
       readonly mark: "text";
       /** Pixels; the middle of the line. */

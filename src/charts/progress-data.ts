@@ -12,8 +12,10 @@ export interface ProgressRow {
   readonly low: number;
   /** `98,6%`, or how a result stands to a range. */
   readonly verdict: string;
-  /** `493 người; chỉ tiêu suy ra: 500 người`. */
+  /** `493 người; suy ra chỉ tiêu 500 người`. */
   readonly detail: string;
+  /** Name of the plan the target belongs to: too long for a picture on a phone, said in the description. */
+  readonly plan?: string;
 }
 
 /** Results against their targets. */

@@ -18,7 +18,7 @@ function barMarks({ percent, low, actual }: ProgressRow, { y }: Row): PictureMar
   const fill = actual.look === "solid" ? "solid" : "hollow";
   return [
     { mark: "bar", from: [0, y], to: [100, y + bar], paint: "muted", fill: "tint" },
-    { mark: "bar", from: [0, y + 3], to: [percent, y + bar - 3], paint: 1, fill },
+    { mark: "bar", from: [0, y + 3], to: [percent, y + bar - 3], paint: 1, fill, of: actual.observation.id },
     ...(low < 100 ? [stroke(low)] : []),
     stroke(100),
   ];

@@ -35,12 +35,10 @@ function measure(actual: Amount, target?: Observation, ratio?: Observation) {
 }
 
 function detailText(actual: Observation, target?: Observation, ratio?: Observation): string {
-  const plan = ratio?.plan?.name ?? target?.plan?.name;
-  const of = plan ? ` (${plan})` : "";
-  if (target) return `${formatQuantity(actual)}; chỉ tiêu ${formatQuantity(target)}${of}`;
+  if (target) return `${formatQuantity(actual)}; chỉ tiêu ${formatQuantity(target)}`;
   if (!ratio) return formatQuantity(actual);
   const { value, exact } = impliedTarget(actual, ratio);
-  return `${formatQuantity(actual)}; suy ra chỉ tiêu ${exact ? "" : "khoảng "}${formatAmount(value, actual.unit)}${of}`;
+  return `${formatQuantity(actual)}; suy ra chỉ tiêu ${exact ? "" : "khoảng "}${formatAmount(value, actual.unit)}`;
 }
 
 function makeRow({ label, ...ids }: Chart<"progress">["rows"][number], edition: Edition): ProgressRow {
@@ -51,8 +49,10 @@ function makeRow({ label, ...ids }: Chart<"progress">["rows"][number], edition: 
     throw new ChartDataError(`“ratio” phải là tỷ lệ so với kế hoạch; “${ratio.id}” không phải`);
   }
   const actual = makeAmount(found, found.unit);
+  const plan = (ratio ?? target)?.plan?.name ?? target?.plan?.name;
   return {
     label,
+    ...(plan && { plan }),
     actual,
     ...(target && { target }),
     ...(ratio && { ratio }),
@@ -66,9 +66,10 @@ const resolve = ({ rows }: Chart<"progress">, edition: Edition): ProgressData =>
 });
 
 function describe({ rows }: ProgressData): string {
-  const said = rows.map(({ label, actual, verdict, detail, low }) => {
+  const said = rows.map(({ label, actual, verdict, detail, plan, low }) => {
     const reached = low < 100 ? verdict : `đạt ${verdict}`;
-    return `${label}, ${whenText(actual.observation)}: ${reached}; ${detail}.`;
+    const of = plan ? ` (${plan})` : "";
+    return `${label}, ${whenText(actual.observation)}: ${reached}; ${detail}${of}.`;
   });
   return `Biểu đồ so kết quả với chỉ tiêu, gồm ${rows.length} dòng. ${said.join(" ")}`;
 }

@@ -37,6 +37,7 @@ function dotMark(one: DrawnSeries, amount: Amount, index: number): PictureMark[]
     paint: seriesPaint(index),
     radius: target ? 6 : 5,
     hollow: amount.look !== "solid",
+    of: amount.observation.id,
   };
   const at = pointOf(amount, one);
   const range: PictureMark[] =
@@ -51,8 +52,9 @@ function columnMarks(amount: Amount, paint: Paint, alone: boolean, widest: numbe
   const [start, end] = [startOf(amount), endOf(amount)];
   const inset = Math.max((end - start) * 0.09, (end - start - widest) / 2);
   const [left, right, value] = [start + inset, end - inset, amount.value];
-  const column: BarMark = { mark: "bar", from: [left, 0], to: [right, value], paint, fill: barFills[amount.look] };
-  return [alone ? column : { mark: "rule", from: [left, value], to: [right, value], paint, width: 3 }];
+  const of = amount.observation.id;
+  const column: BarMark = { mark: "bar", from: [left, 0], to: [right, value], paint, fill: barFills[amount.look], of };
+  return [alone ? column : { mark: "rule", from: [left, value], to: [right, value], paint, width: 3, of }];
 }
 
 export function seriesMarks(one: DrawnSeries, index: number, alone: boolean, { x }: Frame): PictureMark[] {

@@ -22,12 +22,14 @@ import {
   unwantedElement,
   wrongProps,
 } from "./body-words.ts";
+import { type Passage, passagesOfBody } from "./passages.ts";
 
 /** What an article's body holds, once its tree is forgotten. */
 export interface BodyFacts {
   readonly problems: readonly (BodyProblem & Position)[];
   readonly charts: readonly { readonly id: string; readonly place: Position }[];
   readonly figures: readonly { readonly expression: FigureExpression; readonly place: Position }[];
+  readonly passages: readonly Passage[];
 }
 
 type NodeFacts = {
@@ -68,12 +70,21 @@ const start: Position = { line: 1, column: 1 };
 /** Fifty quotes or lists within each other: no article has them, and the parser's tree would be too deep to walk. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d+[.)](?=\s))){50}/m;
 
+interface Seen {
+  readonly nodes: readonly (NodeFacts & { readonly place: Position })[];
+  readonly passages: readonly Passage[];
+}
+
+const expressionOf = (node: BodyNode) => lookAt(node).expression ?? null;
+
 /** Every node of the body with its facts, or what made it unreadable. */
-function lookThrough(body: string): (NodeFacts & { readonly place: Position })[] | BodyError {
+function lookThrough(body: string): Seen | BodyError {
   const deep = tooDeep.exec(body);
   if (deep) return new BodyError("nested", { line: body.slice(0, deep.index).split("\n").length, column: 1 });
   try {
-    return [...walk(parseBody(body))].map((node) => ({ place: placeOf(node) ?? start, ...lookAt(node) }));
+    const root = parseBody(body);
+    const nodes = [...walk(root)].map((node) => ({ place: placeOf(node) ?? start, ...lookAt(node) }));
+    return { nodes, passages: passagesOfBody(root, body.split("\n"), expressionOf) };
   } catch (error) {
     if (error instanceof BodyError) return error;
     // The call stack: tags within tags, thousands deep.
@@ -86,11 +97,18 @@ function lookThrough(body: string): (NodeFacts & { readonly place: Position })[]
 export function makeBodyFacts(body: string): BodyFacts {
   const seen = lookThrough(body);
   if (seen instanceof BodyError) {
-    return { problems: [{ ...(seen.place ?? start), ...unreadableBody(seen.message) }], charts: [], figures: [] };
+    return {
+      problems: [{ ...(seen.place ?? start), ...unreadableBody(seen.message) }],
+      charts: [],
+      figures: [],
+      passages: [],
+    };
   }
+  const { nodes, passages } = seen;
   return {
-    problems: seen.flatMap(({ place, problems = [] }) => problems.map((problem) => ({ ...place, ...problem }))),
-    charts: seen.flatMap(({ place, chart }) => (chart ? [{ id: chart, place }] : [])),
-    figures: seen.flatMap(({ place, expression }) => (expression ? [{ expression, place }] : [])),
+    passages,
+    problems: nodes.flatMap(({ place, problems = [] }) => problems.map((problem) => ({ ...place, ...problem }))),
+    charts: nodes.flatMap(({ place, chart }) => (chart ? [{ id: chart, place }] : [])),
+    figures: nodes.flatMap(({ place, expression }) => (expression ? [{ expression, place }] : [])),
   };
 }

@@ -1,12 +1,6 @@
 import { forbiddenCharacter } from "../model/text.ts";
-import type { Position } from "../read/place.ts";
 import type { Check, Finding } from "./check.ts";
-
-/** Line and column of an offset in a text, from 1. */
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
-}
+import { positionAt } from "./position.ts";
 
 const everyForbidden = new RegExp(forbiddenCharacter.source, "g");
 

@@ -5,6 +5,7 @@ import type { Metric } from "../model/metric.ts";
 import type { Path, Position } from "../read/place.ts";
 import type { BodyFacts } from "./body-facts.ts";
 import type { IdKind } from "./mentions.ts";
+import type { Passage } from "./passages.ts";
 
 /** A finding before the check's name is put to it. */
 export type Finding = Omit<Issue, "rule">;
@@ -55,6 +56,11 @@ export interface PlacedMetric {
   readonly knownOn: string;
 }
 
+export interface PlacedPassage {
+  readonly file: string;
+  readonly passage: Passage;
+}
+
 /** Everything a check may look at. */
 export interface CheckContext extends CheckInput {
   readonly edition: Edition;
@@ -63,6 +69,8 @@ export interface CheckContext extends CheckInput {
   readonly references: readonly PlacedId[];
   /** Figures asked for in templates and in article bodies. */
   readonly figures: readonly PlacedFigure[];
+  /** All running text that editors write: article bodies, titles, standfirsts, words of charts and comparisons. */
+  readonly passages: readonly PlacedPassage[];
   /** Templates that cannot be read. */
   readonly badTemplates: readonly Finding[];
   /** What article bodies hold, by file. */

@@ -1,13 +1,24 @@
 import { makeEdition } from "../edition.ts";
 import { FigureError } from "../figures/expression.ts";
-import { parseTemplate } from "../figures/template.ts";
+import { isFigurePiece, parseTemplate } from "../figures/template.ts";
 import { articleFile } from "../read/article.ts";
 import { splitFrontmatter } from "../read/frontmatter.ts";
 import { makeBodyFacts } from "./body-facts.ts";
-import type { CheckContext, CheckInput, Finding, PlacedFigure, PlacedId, PlacedMetric } from "./check.ts";
+import type {
+  CheckContext,
+  CheckInput,
+  Finding,
+  Placed,
+  PlacedFigure,
+  PlacedId,
+  PlacedMetric,
+  PlacedPassage,
+} from "./check.ts";
 import { makeLocate } from "./locate.ts";
 import { findMentions, type Mention } from "./mentions.ts";
+import { type FindWords, passageOfPlainText, passageOfTemplate } from "./passages.ts";
 import { type PlacedItem, placedItems } from "./placed-items.ts";
+import { findAfter } from "./position.ts";
 
 type Locate = CheckContext["locate"];
 
@@ -30,38 +41,42 @@ interface Mentions {
   readonly definitions: PlacedId[];
   readonly references: PlacedId[];
   readonly figures: PlacedFigure[];
+  readonly passages: PlacedPassage[];
   readonly badTemplates: Finding[];
 }
 
-/** What one mention means: an entry's own `id` defines, any other id refers, a template asks for figures. */
-function sortMention({ kind, value, path }: Mention, item: PlacedItem, locate: Locate, into: Mentions): void {
-  const { file, at } = item;
-  const place = () => locate(file, [...at, ...path]);
-  if (kind !== "template") {
-    const owner = path.at(-1) === "id" ? value : item.owner;
-    const list = path.at(-1) === "id" ? into.definitions : into.references;
-    list.push({ kind, id: value, owner, file, place });
-    return;
-  }
+/** A template asks for figures. */
+function sortTemplate(value: string, { file, place }: Placed, find: FindWords, into: Mentions): void {
   try {
-    for (const piece of parseTemplate(value)) {
-      if (typeof piece !== "string") into.figures.push({ expression: piece.expression, file, place });
-    }
+    const pieces = parseTemplate(value);
+    into.figures.push(...pieces.filter(isFigurePiece).map(({ expression }) => ({ expression, file, place })));
+    into.passages.push({ file, passage: passageOfTemplate(pieces, find) });
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    into.badTemplates.push({
-      file,
-      ...place(),
-      message: `Số liệu trong chữ viết sai: ${error.message}.`,
-      actual: value,
-    });
+    const message = `Số liệu trong chữ viết sai: ${error.message}.`;
+    into.badTemplates.push({ file, ...place(), message, actual: value });
   }
 }
 
-function makeMentions(items: readonly PlacedItem[], locate: Locate): Mentions {
-  const into: Mentions = { definitions: [], references: [], figures: [], badTemplates: [] };
+type Sort = (mention: Mention, item: PlacedItem, into: Mentions) => void;
+
+/** What one mention means: an entry's own `id` defines, any other id refers, words are read. */
+const makeSort =
+  (locate: Locate, texts: CheckInput["texts"]): Sort =>
+  ({ kind, value, path }, item, into) => {
+    const { file, at } = item;
+    const place = () => locate(file, [...at, ...path]);
+    const find: FindWords = (words) => findAfter(texts.get(file) ?? "", place(), words);
+    if (kind === "prose") into.passages.push({ file, passage: passageOfPlainText(value, find) });
+    else if (kind === "template") sortTemplate(value, { file, place }, find, into);
+    else if (path.at(-1) === "id") into.definitions.push({ kind, id: value, owner: value, file, place });
+    else into.references.push({ kind, id: value, owner: item.owner, file, place });
+  };
+
+function makeMentions(items: readonly PlacedItem[], sort: Sort): Mentions {
+  const into: Mentions = { definitions: [], references: [], figures: [], passages: [], badTemplates: [] };
   for (const item of items) {
-    for (const mention of findMentions(item.schema, item.data)) sortMention(mention, item, locate, into);
+    for (const mention of findMentions(item.schema, item.data)) sort(mention, item, into);
     if (item.kind === "chart") {
       const place = () => ({ line: 1, column: 1 });
       into.definitions.push({ kind: "chart", id: item.owner, owner: item.owner, file: item.file, place });
@@ -77,14 +92,15 @@ export function makeCheckContext(input: CheckInput): CheckContext {
   const { parts, texts, issues } = input;
   const locate = makeLocate(texts);
   const items = placedItems(parts);
-  const mentions = makeMentions(items, locate);
+  const mentions = makeMentions(items, makeSort(locate, texts));
   const bodies = new Map(
     parts.articles.map(({ slug }) => {
       const file = articleFile(slug);
       return [file, makeBodyFacts(splitFrontmatter(texts.get(file) ?? "")?.body ?? "")];
     }),
   );
-  for (const [file, { charts, figures }] of bodies) {
+  for (const [file, { charts, figures, passages }] of bodies) {
+    mentions.passages.push(...passages.map((passage) => ({ file, passage })));
     for (const { id, place } of charts) {
       mentions.references.push({ kind: "chart", id, owner: file, file, place: () => place });
     }

@@ -1,58 +1,40 @@
-import type { Metric } from "../model/metric.ts";
-import { convert, units } from "../model/unit.ts";
-import type { Check, Finding, PlacedMetric } from "./check.ts";
+import { findRivals, type Rival } from "../claims/conflict.ts";
+import { formatQuantity } from "../vi/quantity.ts";
+import type { Check, CheckContext, Finding, PlacedMetric } from "./check.ts";
+import { isRuled } from "./doubts.ts";
 
-/** Two figures with one key speak of the same thing. One sum in two currencies is two figures. */
-function keyOf({ indicator, entity, breakdown, measure, status, period, asOf, baseline, plan, term, unit }: Metric) {
-  const subject = [
-    indicator,
-    entity,
-    breakdown,
-    measure,
-    status,
-    period ?? asOf,
-    baseline,
-    plan?.name,
-    plan?.setBy,
-    term,
-  ];
-  return JSON.stringify([...subject, units[unit].dimension]);
+const words = {
+  same: { message: "Số liệu này đã có", remedy: "Xóa một trong hai và dùng chung một mã." },
+  different: {
+    message: "Số liệu này mâu thuẫn với",
+    remedy:
+      "Nếu hai số nói hai điều khác nhau, ghi rõ “breakdown”, “term” hoặc kỳ; nếu hai nguồn vênh nhau, ghi vào data/rulings.yaml (rule: duplicate-observation) số nào được dùng và vì sao.",
+  },
+};
+
+function describe({ first, second, same }: Rival, placed: ReadonlyMap<string, PlacedMetric>, context: CheckContext) {
+  const [earlier, later] = [placed.get(first.id), placed.get(second.id)];
+  if (!earlier || !later) return [];
+  const { message, remedy } = same ? words.same : words.different;
+  const where = `“${first.id}” ở ${earlier.file}:${context.locate(earlier.file, earlier.path).line}`;
+  const finding: Finding = {
+    file: later.file,
+    ...context.locate(later.file, [...later.path, "value"]),
+    message: same ? `${message}: ${where}.` : `${message} ${where}.`,
+    actual: formatQuantity(second),
+    expected: same ? undefined : formatQuantity(first),
+    remedy,
+  };
+  return [finding];
 }
-
-const isSameValue = (a: Metric, b: Metric) =>
-  convert(a.value, a.unit, b.unit) === b.value && a.valueHigh === b.valueHigh;
-
-const amount = ({ qualifier, value, unit }: Metric) => [qualifier, value, unit].filter(Boolean).join(" ");
 
 export const duplicateObservation: Check = {
   name: "duplicate-observation",
-  description: "Một điều chỉ ghi một lần; hai số khác nhau về cùng một điều là mâu thuẫn.",
-  check({ metrics, locate }) {
-    const first = new Map<string, PlacedMetric>();
-    return metrics.flatMap((placed): Finding[] => {
-      const { metric, file, path } = placed;
-      const earlier = first.get(keyOf(metric));
-      if (!earlier) {
-        first.set(keyOf(metric), placed);
-        return [];
-      }
-      if (earlier.metric.id === metric.id) return [];
-      const same = isSameValue(earlier.metric, metric);
-      // A source may print “19 lần” in its headline and “hơn 19 lần” below: both are kept as printed.
-      if (same && earlier.metric.qualifier !== metric.qualifier) return [];
-      const where = `“${earlier.metric.id}” ở ${earlier.file}:${locate(earlier.file, earlier.path).line}`;
-      return [
-        {
-          file,
-          ...locate(file, [...path, "value"]),
-          message: same ? `Số liệu này đã có: ${where}.` : `Số liệu này mâu thuẫn với ${where}.`,
-          actual: amount(metric),
-          expected: same ? undefined : amount(earlier.metric),
-          remedy: same
-            ? "Xóa một trong hai và dùng chung một mã."
-            : "Chọn một số; nếu hai số nói hai điều khác nhau, ghi rõ “breakdown”, “term” hoặc kỳ.",
-        },
-      ];
-    });
+  description: "Một điều chỉ ghi một lần; hai số khác nhau về cùng một điều cần một quyết định biên tập.",
+  check(context) {
+    const placed = new Map(context.metrics.map((item) => [item.metric.id as string, item]));
+    return findRivals(context.metrics.map(({ metric }) => metric))
+      .filter(({ first, second }) => !isRuled(context, "duplicate-observation", [first.id, second.id]))
+      .flatMap((rival) => describe(rival, placed, context));
   },
 };

@@ -21,14 +21,14 @@ test("ids are found by the schema they stand under, with their paths", () => {
   ]);
 });
 
-test("texts with figures are found as templates, plain texts are not", () => {
-  const found = findMentions(comparison, { title: "{a}", columns: ["{b}", "c"], comparability: ["{d}"] });
-  expect(found.map(({ value }) => value)).toEqual(["{a}", "{d}"]);
+test("texts with figures are found as templates, other words for readers as prose", () => {
+  const found = findMentions(comparison, { title: "{a}", columns: ["b"], comparability: ["{c}"] });
+  expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual(["template {a}", "prose b", "template {c}"]);
 });
 
 test("of a union only the kind at hand is looked through, and empty cells are passed over", () => {
   const chart = { kind: "bars", title: "x", bars: [{ metric: "a", label: "A" }], series: [{ entity: "b" }] };
-  expect(findMentions(chartSpec, chart).filter(({ kind }) => kind !== "template")).toEqual([
+  expect(findMentions(chartSpec, chart).filter(({ kind }) => kind !== "template" && kind !== "prose")).toEqual([
     { kind: "metric", value: "a", path: ["bars", 0, "metric"] },
   ]);
   expect(findMentions(comparison, { rows: [{ cells: [null, "a"] }] })).toEqual([

@@ -1,28 +1,43 @@
-import { authorId, chartId, comparisonId, entityId, eventId, indicatorId, metricId, sourceId } from "../model/id.ts";
+import {
+  authorId,
+  chartId,
+  comparisonId,
+  correctionId,
+  entityId,
+  eventId,
+  indicatorId,
+  metricId,
+  relationId,
+  rulingId,
+  sourceId,
+} from "../model/id.ts";
 
 /** Kinds of ids that are unique in the whole paper, with their Vietnamese name and the file that defines them. */
 export const idKinds = {
   author: { schema: authorId, name: "ban ký bài", home: "data/authors.yaml" },
   chart: { schema: chartId, name: "biểu đồ", home: "src/content/charts/" },
   comparison: { schema: comparisonId, name: "bảng so sánh", home: "data/comparisons.yaml" },
+  correction: { schema: correctionId, name: "đính chính", home: "data/corrections.yaml" },
   entity: { schema: entityId, name: "đơn vị", home: "data/entities.yaml" },
   event: { schema: eventId, name: "sự kiện", home: "phần events của bài" },
   indicator: { schema: indicatorId, name: "chỉ số", home: "data/indicators.yaml" },
   metric: { schema: metricId, name: "số liệu", home: "phần metrics của bài hoặc data/observations/" },
+  relation: { schema: relationId, name: "quan hệ", home: "data/relations.yaml" },
+  ruling: { schema: rulingId, name: "quyết định biên tập", home: "data/rulings.yaml" },
   source: { schema: sourceId, name: "nguồn", home: "data/sources.yaml" },
 } as const;
 export type IdKind = keyof typeof idKinds;
 
-/** An id or a template found in data by the schema it stands under. */
+/** An id, a template or other words for readers found in data by the schema it stands under. */
 export interface Mention {
-  readonly kind: IdKind | "template";
+  readonly kind: IdKind | "template" | "prose";
   readonly value: string;
   readonly path: readonly (string | number)[];
 }
 
 interface Schema {
   readonly def: Readonly<Record<string, unknown>>;
-  readonly meta?: () => { isTemplate?: boolean } | undefined;
+  readonly meta?: () => { isTemplate?: boolean; isProse?: boolean } | undefined;
 }
 type Walk = (data: unknown, path: Mention["path"], found: Mention[]) => void;
 
@@ -31,7 +46,9 @@ const kindOfSchema = new Map<unknown, IdKind>(
 );
 
 function walkLeaf(schema: Schema): Walk | null {
-  const kind = kindOfSchema.get(schema) ?? (schema.meta?.()?.isTemplate ? "template" : null);
+  const meta = schema.meta?.();
+  const words = meta?.isTemplate ? "template" : meta?.isProse ? "prose" : null;
+  const kind = kindOfSchema.get(schema) ?? words;
   if (!kind) return null;
   return (data, path, found) => {
     if (typeof data === "string") found.push({ kind, value: data, path });

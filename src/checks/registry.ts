@@ -1,5 +1,6 @@
 import { mdxComponents, mdxLinks, mdxSyntax } from "./article-body.ts";
 import { articleDates } from "./article-dates.ts";
+import { changedFigure } from "./changed-figure.ts";
 import { characters } from "./characters.ts";
 import { chartData } from "./chart-data.ts";
 import type { Check } from "./check.ts";
@@ -7,13 +8,19 @@ import { comparisonCells } from "./comparison-cells.ts";
 import { csvFormula } from "./csv-formula.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateObservation } from "./duplicate-observation.ts";
+import { embedPermanence } from "./embed-permanence.ts";
 import { entityFamily } from "./entity-family.ts";
 import { figures } from "./figures.ts";
+import { looseNumber } from "./loose-number.ts";
 import { markup } from "./markup.ts";
 import { metricDates } from "./metric-dates.ts";
 import { missingSource } from "./missing-source.ts";
 import { periodBasis } from "./period-basis.ts";
+import { cumulativeFalls, partExceedsWhole, unitSlip } from "./plausibility.ts";
+import { qualifierWords } from "./qualifier-words.ts";
 import { range } from "./range.ts";
+import { relation, unexplainedDiscrepancy } from "./relation.ts";
+import { ruling } from "./ruling.ts";
 import { sourceDates } from "./source-dates.ts";
 import { unitDimension } from "./unit-dimension.ts";
 import { unknownBreakdown } from "./unknown-breakdown.ts";
@@ -32,11 +39,14 @@ export const checks: readonly Check[] = [
   articleDates,
   sourceDates,
   entityFamily,
+  embedPermanence,
   comparisonCells,
   mdxSyntax,
   mdxComponents,
   mdxLinks,
   figures,
+  looseNumber,
+  qualifierWords,
   missingSource,
   periodBasis,
   metricDates,
@@ -44,6 +54,13 @@ export const checks: readonly Check[] = [
   unitDimension,
   wholeCount,
   duplicateObservation,
+  unitSlip,
+  partExceedsWhole,
+  cumulativeFalls,
+  ruling,
+  relation,
+  unexplainedDiscrepancy,
+  changedFigure,
   csvFormula,
   chartData,
 ];

@@ -14,11 +14,14 @@ const converted = (value: number, from: Unit, to: Unit) =>
   Number.isFinite(value) ? Number(convert(value, from, to).toPrecision(12)) : value;
 
 /** @throws RangeError when the dimensions differ */
-export function makeAmount(level: Observation, unit: Unit): Amount {
-  const { low, high } = printedInterval(level);
-  const inUnit = (value: number) => converted(value, level.unit, unit);
-  return { value: inUnit(level.value), interval: { low: inUnit(low), high: inUnit(high) } };
+export function convertAmount({ value, interval }: Amount, from: Unit, to: Unit): Amount {
+  const inUnit = (amount: number) => converted(amount, from, to);
+  return { value: inUnit(value), interval: { low: inUnit(interval.low), high: inUnit(interval.high) } };
 }
+
+/** @throws RangeError when the dimensions differ */
+export const makeAmount = (level: Observation, unit: Unit): Amount =>
+  convertAmount({ value: level.value, interval: printedInterval(level) }, level.unit, unit);
 
 /** The smaller of two units, in which both amounts keep their digits before the comma. */
 export const smallerUnit = (a: Unit, b: Unit): Unit => (units[a].factor <= units[b].factor ? a : b);

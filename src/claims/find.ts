@@ -27,7 +27,9 @@ export function selectAlike(figure: Observation, edition: Edition): readonly Obs
 
 /** Levels of the same thing as the claim; a range is left out, having no single value to divide. */
 export const selectLevels = (claim: Observation, edition: Edition): Observation[] =>
-  selectAlike(claim, edition).filter((level) => level.measure === "level" && level.valueHigh === undefined);
+  selectAlike(claim, edition).filter(
+    ({ id, measure, valueHigh }) => measure === "level" && valueHigh === undefined && !edition.overruled.has(id),
+  );
 
 export const isStock = (claim: Observation, edition: Edition): boolean =>
   edition.indicators.get(claim.indicator)?.basis === "stock";

@@ -15,8 +15,8 @@ export function roundedReading(claim: Stated): Interval {
 /** Values that are printed so when the further digits are cut off instead of rounded (68,888 as 68,8). */
 export function cutOffReading(claim: Stated): Interval {
   const { value } = claim;
-  // The next printed value itself is out; a billionth of a step keeps the end of the interval closed.
-  const far = value + Math.sign(value || 1) * lastPlace(value) * (1 - 1e-9);
+  // The next printed value itself is out; a millionth of a step keeps the end of the interval closed.
+  const far = value + Math.sign(value || 1) * lastPlace(value) * (1 - 1e-6);
   return { low: Math.min(value, far), high: Math.max(value, far) };
 }
 
@@ -24,6 +24,8 @@ export function cutOffReading(claim: Stated): Interval {
 export function looseReading(claim: Stated): Interval {
   const printed = printedInterval(claim);
   if (claim.valueHigh !== undefined || (claim.qualifier && !isApproximate(claim))) return printed;
+  // A plain count is exact: nothing was cut off it.
+  if (printed.low === printed.high) return printed;
   const cut = cutOffReading(claim);
   return { low: Math.min(printed.low, cut.low), high: Math.max(printed.high, cut.high) };
 }

@@ -35,7 +35,7 @@ describe("claims both of whose amounts are printed", () => {
 
   test("within rounding says what the print allows", () => {
     expect(verdictOf("doanh-thu-2019-tang").explanation).toBe(
-      "Nguồn nêu khoảng 6,3%; tính từ các số đã in được 6,35%. Nhưng các số đem chia đã làm tròn hoặc in kèm chữ như “hơn”, “ước”, nên kết quả thật có thể từ 6,2 đến 6,37%.",
+      "Nguồn nêu khoảng 6,3%; tính từ các số đã in được 6,35%. Nhưng các số đem tính đã làm tròn hoặc in kèm chữ như “hơn”, “ước”, nên kết quả thật có thể từ 6,2 đến 6,37%.",
     );
   });
 

@@ -70,8 +70,12 @@ function makeVerdict(claim: Observation, edition: Edition): Verdict {
   return { metric: claim.id, ...finding, explanation };
 }
 
-/** Recomputes every claim: a metric whose measure is not `level`. */
+const known = new WeakMap<Edition, ReadonlyMap<MetricId, Verdict>>();
+
+/** Recomputes every claim: a metric whose measure is not `level`. Once an Edition, because many pages ask. */
 export function makeVerdicts(edition: Edition): ReadonlyMap<MetricId, Verdict> {
   const claims = [...edition.observations.values()].filter(({ measure }) => measure !== "level");
-  return new Map(claims.map((claim) => [claim.id, makeVerdict(claim, edition)]));
+  const verdicts = known.get(edition) ?? new Map(claims.map((claim) => [claim.id, makeVerdict(claim, edition)]));
+  known.set(edition, verdicts);
+  return verdicts;
 }

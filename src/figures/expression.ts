@@ -1,12 +1,18 @@
 import type { MetricId } from "../model/id.ts";
 import { type OperationName, operations } from "../series/measure.ts";
 
+/**
+ * How a figure is written, by the word editors use. full: qualifier, number and unit; number: the unit is left to the
+ * sentence; words: likewise, spelt out (“bảy”); capitalised: spelt out at the beginning of a sentence (“Bảy”).
+ */
+export const figureForms = { so: "number", chu: "words", Chu: "capitalised" } as const;
+export type FigureForm = "full" | (typeof figureForms)[keyof typeof figureForms];
+
 /** A figure as it is asked for in a text: one metric as printed, or a quantity computed from several. */
 export interface FigureExpression {
   readonly operation?: OperationName;
   readonly ids: readonly MetricId[];
-  /** full: qualifier, number and unit; number: the unit is left to the sentence. */
-  readonly form: "full" | "number";
+  readonly form: FigureForm;
   /** Decimals of a computed quantity. */
   readonly decimals?: number;
 }
@@ -43,16 +49,28 @@ export function makeExpression(
   return { ids: [first as MetricId], ...options };
 }
 
+const isForm = (word: string): word is keyof typeof figureForms => Object.hasOwn(figureForms, word);
+
+/** The form an editor asks for. @throws FigureError when there is none of that name */
+export function parseForm(word: string | undefined): FigureForm {
+  if (word === undefined) return "full";
+  if (isForm(word)) return figureForms[word];
+  throw new FigureError(`dang="${word}" không có; chỉ có dang="so" (bỏ đơn vị) và dang="chu" (viết bằng chữ)`);
+}
+
 /** Reads the inside of `{…}`: `hn22-dang-vien`, `hn22-dang-vien | so`, `tang a b | so | le 1`. @throws FigureError */
 export function parseExpression(inside: string): FigureExpression {
   const [head = "", ...flags] = inside.split("|").map((part) => part.trim());
-  let form: FigureExpression["form"] = "full";
+  let form: FigureForm = "full";
   let decimals: number | undefined;
   for (const flag of flags) {
     const rounding = /^le ([0-6])$/.exec(flag);
-    if (flag === "so") form = "number";
+    if (isForm(flag)) form = figureForms[flag];
     else if (rounding) decimals = Number(rounding[1]);
-    else throw new FigureError(`không hiểu “| ${flag}”; chỉ có “| so” (bỏ đơn vị) và “| le 1” (số chữ số lẻ)`);
+    else
+      throw new FigureError(
+        `không hiểu “| ${flag}”; chỉ có “| so” (bỏ đơn vị), “| chu” (viết bằng chữ) và “| le 1” (số chữ số lẻ)`,
+      );
   }
   return makeExpression(head.split(/\s+/).filter(Boolean), { form, decimals });
 }

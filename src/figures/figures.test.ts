@@ -42,14 +42,39 @@ test("the references of a text carry their places", () => {
   ]);
 });
 
-test("in HTML a figure is a machine-readable link to its record, and the text around it is escaped", () => {
-  const bound = bindHtml("<b> & {hn22-dang-vien}", edition, "page").value;
-  expect(bound).toContain("&lt;b&gt; &amp; ");
-  expect(bound).toContain('href="#so-hn22-dang-vien"');
-  expect(bound).toContain('<data value="1328">1.328 người</data>');
-  expect(bindHtml("{hn22-dang-vien}", edition, "indicator").value).toContain(
-    'href="/chi-so/dang-vien/#so-hn22-dang-vien"',
+test("a figure may be spelt out, in capitals where it opens a sentence", () => {
+  expect(bind("{hn12-to-chuc-dang | Chu} tổ chức, {hn12-to-chuc-dang | chu}")).toBe("Năm tổ chức, năm");
+  expect(bind("{hn24-doanh-nghiep | chu}")).toBe("gần bảy trăm");
+});
+
+test("a number that no record stands behind is typed with a reason, which readers do not see", () => {
+  expect(bind("cứ {= 1.000 | cơ số của phép chia} lao động")).toBe("cứ 1.000 lao động");
+  expect(() => bind("cứ {= 1.000} lao động")).toThrow("số gõ tay phải kèm lý do");
+});
+
+test("in HTML the text around a figure is escaped", () => {
+  expect(bindHtml("<b> & {hn22-dang-vien}", edition, "card").value).toContain("&lt;b&gt; &amp; <span");
+});
+
+test("a figure is machine-readable, spoken in words, and opens its card; without popovers it is a link to it", () => {
+  expect(bindHtml("{hn24-doanh-nghiep}", edition, "card").value).toBe(
+    '<span class="so"><a href="#so-hn24-doanh-nghiep" tabindex="-1">' +
+      '<data value="700" data-metric="hn24-doanh-nghiep" data-unit="doanh nghiệp" data-date="2024-06" data-source="nguon-thu" data-qualifier="gần" role="img" aria-label="gần bảy trăm doanh nghiệp">gần 700 doanh nghiệp</data></a>' +
+      '<button type="button" popovertarget="so-hn24-doanh-nghiep" aria-label="Nguồn"></button></span>',
   );
+});
+
+test("where no card stands a figure leads to its own page", () => {
+  expect(bindHtml("{hn22-dang-vien | so}", edition, "record").value).toMatch(
+    /^<a class="so" href="\/so\/hn22-dang-vien\/"><data .* aria-label="một nghìn ba trăm hai mươi tám">1\.328<\/data><\/a>$/,
+  );
+});
+
+test("a computed figure names its operation and its figures, and is spoken as it is rounded", () => {
+  const bound = bindHtml("{binh-quan hn22-dang-vien hn22-to-chuc-dang | so | le 1}", edition, "card").value;
+  expect(bound).toContain('href="#tinh-binh-quan-hn22-dang-vien-hn22-to-chuc-dang"');
+  expect(bound).toContain('aria-label="mười ba phẩy tám"');
+  expect(bound).toContain('data-operation="binh-quan" data-of="hn22-dang-vien hn22-to-chuc-dang"');
 });
 
 test("an expression keeps its form and decimals", () => {

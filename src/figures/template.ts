@@ -1,22 +1,52 @@
 import type { Edition } from "../edition.ts";
-import { type HtmlValue, html, type SafeHtml } from "../html.ts";
+import { html, type SafeHtml } from "../html.ts";
 import type { MetricId } from "../model/id.ts";
+import { type FigureTarget, figureElement } from "./element.ts";
 import { FigureError, type FigureExpression, parseExpression } from "./expression.ts";
 import { makeFigure } from "./figure.ts";
-import { type FigureLinkTarget, figureLink } from "./link.ts";
 
-/** A text cut into plain pieces and figures, each figure with its offset in the text. */
-type Piece = string | { readonly expression: FigureExpression; readonly offset: number };
+/** Characters of the text, braces included. */
+interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** `{dang-vien}`, `{hieu a b}`. */
+interface FigurePiece extends Span {
+  readonly expression: FigureExpression;
+}
+
+/** `{= một nghìn | cơ số của phép chia}`: a number that no record stands behind, and why it may be typed. */
+export interface TypedPiece extends Span {
+  readonly typed: string;
+  readonly reason: string;
+}
+
+/** A text cut into what stands as it is, figures, and numbers typed for a reason. */
+export type Piece = string | FigurePiece | TypedPiece;
+
+export const isFigurePiece = (piece: Piece): piece is FigurePiece => typeof piece === "object" && "expression" in piece;
+
+/** @throws FigureError without words or without a reason */
+function parseTyped(inside: string, span: Span): TypedPiece {
+  const [typed = "", reason = "", ...more] = inside.split("|").map((part) => part.trim());
+  if (!typed || !reason || more.length > 0) {
+    throw new FigureError("số gõ tay phải kèm lý do, viết {= một nghìn | cơ số của phép chia}");
+  }
+  return { typed, reason, ...span };
+}
+
+function parseInside(inside: string, span: Span): Piece {
+  return inside.startsWith("=") ? parseTyped(inside.slice(1), span) : { expression: parseExpression(inside), ...span };
+}
 
 /** @throws FigureError on a brace without its partner or an inside that is no figure */
 export function parseTemplate(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
   for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
-    pieces.push(text.slice(position, match.index), {
-      expression: parseExpression(match[1] ?? ""),
-      offset: match.index,
-    });
+    const span = { offset: match.index, length: match[0].length };
+    pieces.push(text.slice(position, match.index), parseInside(match[1] ?? "", span));
     position = match.index + match[0].length;
   }
   pieces.push(text.slice(position));
@@ -26,22 +56,30 @@ export function parseTemplate(text: string): readonly Piece[] {
   return pieces.filter((piece) => piece !== "");
 }
 
+/** Every figure a text asks for. @throws FigureError */
+export const templateExpressions = (text: string): FigureExpression[] =>
+  parseTemplate(text)
+    .filter(isFigurePiece)
+    .map(({ expression }) => expression);
+
 /** Every metric a text speaks of, with the offset of its braces. @throws FigureError */
 export const templateReferences = (text: string): { id: MetricId; offset: number }[] =>
-  parseTemplate(text).flatMap((piece) =>
-    typeof piece === "string" ? [] : piece.expression.ids.map((id) => ({ id, offset: piece.offset })),
-  );
+  parseTemplate(text)
+    .filter(isFigurePiece)
+    .flatMap(({ expression, offset }) => expression.ids.map((id) => ({ id, offset })));
+
+/** Puts each figure into a text. */
+function bind<Bound>(text: string, put: (expression: FigureExpression) => Bound): (Bound | string)[] {
+  return parseTemplate(text).map((piece) => {
+    if (typeof piece === "string") return piece;
+    return isFigurePiece(piece) ? put(piece.expression) : piece.typed;
+  });
+}
 
 /** The text with its figures written out. @throws FigureError */
 export const bindPlain = (text: string, edition: Edition): string =>
-  parseTemplate(text)
-    .map((piece) => (typeof piece === "string" ? piece : makeFigure(piece.expression, edition).text))
-    .join("");
+  bind(text, (expression) => makeFigure(expression, edition).text).join("");
 
-/** The text as HTML, each figure linked to its record. @throws FigureError */
-export function bindHtml(text: string, edition: Edition, target: FigureLinkTarget): SafeHtml {
-  const values: HtmlValue[] = parseTemplate(text).map((piece) =>
-    typeof piece === "string" ? piece : figureLink(makeFigure(piece.expression, edition), target),
-  );
-  return html`${values}`;
-}
+/** The text as HTML, each figure leading to its record. @throws FigureError */
+export const bindHtml = (text: string, edition: Edition, target: FigureTarget): SafeHtml =>
+  html`${bind(text, (expression) => figureElement(makeFigure(expression, edition), target))}`;

@@ -12,6 +12,10 @@ test("the table says what it covers, under which licence, and where it is downlo
     distribution: [
       { encodingFormat: "text/csv", contentUrl: "https://nhipkcn.example/du-lieu/quan-sat.csv" },
       { encodingFormat: "application/json", contentUrl: "https://nhipkcn.example/du-lieu/quan-sat.json" },
+      {
+        encodingFormat: "application/vnd.apache.parquet",
+        contentUrl: "https://nhipkcn.example/du-lieu/quan-sat.parquet",
+      },
     ],
   });
 });

@@ -11,6 +11,7 @@ import {
   indicatorPath,
   observationsCsvPath,
   observationsJsonPath,
+  observationsParquetPath,
 } from "../urls.ts";
 
 interface Description {
@@ -19,6 +20,7 @@ interface Description {
   readonly page: string;
   readonly csv: string;
   readonly json: string;
+  readonly parquet?: string;
 }
 
 /** `2009-01-01/2024-06-30`: first and last day that any of them speaks of. */
@@ -30,7 +32,7 @@ function coverage(observations: readonly Observation[]): string | undefined {
 }
 
 function makeDataset(
-  { name, description, page, csv, json }: Description,
+  { name, description, page, csv, json, parquet }: Description,
   observations: readonly Observation[],
 ): WithContext<Dataset> {
   const download = (encodingFormat: string, path: string) => ({
@@ -49,7 +51,11 @@ function makeDataset(
     isAccessibleForFree: true,
     creator: { "@type": "NewsMediaOrganization", name: site.name, url: absoluteUrl(homePath) },
     temporalCoverage: coverage(observations),
-    distribution: [download("text/csv", csv), download("application/json", json)],
+    distribution: [
+      download("text/csv", csv),
+      download("application/json", json),
+      ...(parquet ? [download("application/vnd.apache.parquet", parquet)] : []),
+    ],
   };
 }
 
@@ -63,6 +69,7 @@ export const makeTableDataset = (observations: readonly Observation[]): WithCont
       page: dataPath,
       csv: observationsCsvPath,
       json: observationsJsonPath,
+      parquet: observationsParquetPath,
     },
     observations,
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { breakdownId, type chartId, entityId, indicatorId, metricId } from "./id.ts";
 import { instant } from "./period.ts";
-import { template, text } from "./text.ts";
+import { prose, template } from "./text.ts";
 import { unit } from "./unit.ts";
 
 const common = {
@@ -15,7 +15,7 @@ const common = {
   takeaway: template(400).optional(),
 };
 
-const label = text(60);
+const label = prose(60);
 
 /** One indicator of one entity (and breakdown) over time: every level the Edition holds, gaps kept as gaps. */
 export const seriesChart = z.strictObject({

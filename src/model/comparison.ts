@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { chartId, comparisonId, entityId, metricId } from "./id.ts";
-import { template, text } from "./text.ts";
+import { prose, template } from "./text.ts";
 
 /** Several entities or indicators side by side. One entry of `data/comparisons.yaml`. */
 export const comparison = z.strictObject({
@@ -10,11 +10,11 @@ export const comparison = z.strictObject({
   entities: z.array(entityId).min(1),
   charts: z.array(chartId),
   /** The table: one column a place or a moment, one row an indicator; a cell is a metric or empty (“không có số liệu”). */
-  columns: z.array(text(60)).min(2).max(5),
+  columns: z.array(prose(60)).min(2).max(5),
   rows: z
     .array(
       z.strictObject({
-        label: text(80),
+        label: prose(80),
         cells: z.array(metricId.nullable()).min(2).max(5),
         note: template(300).optional(),
       }),

@@ -4,6 +4,7 @@ import { instant } from "./period.ts";
 import { template, text } from "./text.ts";
 
 export const entityKinds = {
+  country: "quốc gia",
   province: "tỉnh, thành phố",
   committee: "cấp ủy",
   "party-body": "tổ chức Đảng",

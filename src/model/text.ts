@@ -22,5 +22,8 @@ export const text = (max = 2000) =>
 /** Text in which `{metric-id}` and `{phép a b}` stand for figures; see `figures/template.ts`. */
 export const template = (max?: number) => text(max).meta({ isTemplate: true });
 
+/** A short text for readers that has no room for figures: a label, a rubric. */
+export const prose = (max: number) => text(max).meta({ isProse: true });
+
 /** An address on the web that a reader may open. */
 export const webAddress = z.url({ protocol: /^https?$/, error: "phải là địa chỉ http:// hoặc https:// đầy đủ" });

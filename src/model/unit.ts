@@ -9,6 +9,8 @@ export const units = {
   "tỷ USD": { dimension: "USD", factor: 1e9 },
   "triệu đồng": { dimension: "đồng", factor: 1e6 },
   "tỷ đồng": { dimension: "đồng", factor: 1e9 },
+  /** An exchange rate, kept to check what sources call equivalent; nothing is converted by it for publication. */
+  "đồng/USD": { dimension: "tỷ giá", factor: 1 },
   ha: { dimension: "diện tích", factor: 1 },
   người: { dimension: "người", factor: 1 },
   "tổ chức": { dimension: "tổ chức", factor: 1 },
@@ -37,4 +39,4 @@ export function convert(value: number, from: Unit, to: Unit): number {
 
 /** Whether amounts in this unit are whole numbers by nature (people, organisations …). */
 export const isCount = (name: Unit): boolean =>
-  !["phần trăm", "lần", "USD", "đồng", "diện tích"].includes(units[name].dimension);
+  !["phần trăm", "lần", "USD", "đồng", "tỷ giá", "diện tích"].includes(units[name].dimension);

@@ -2,9 +2,13 @@ import type { z } from "zod";
 import type { Parts } from "../edition.ts";
 import { author } from "../model/author.ts";
 import { comparison } from "../model/comparison.ts";
+import { dataCorrection } from "../model/correction.ts";
 import { entity } from "../model/entity.ts";
 import { indicator } from "../model/indicator.ts";
 import type { Issue } from "../model/issue.ts";
+import { publishedEmbed } from "../model/published-embed.ts";
+import { relation } from "../model/relation.ts";
+import { ruling } from "../model/ruling.ts";
 import { source } from "../model/source.ts";
 import { observationsFolder, readObservations } from "./observations.ts";
 import type { Locate } from "./place.ts";
@@ -16,8 +20,12 @@ import { locateYaml, readYaml } from "./yaml.ts";
 export const registries = {
   authors: author,
   comparisons: comparison,
+  corrections: dataCorrection,
+  embeds: publishedEmbed,
   entities: entity,
   indicators: indicator,
+  relations: relation,
+  rulings: ruling,
   sources: source,
 };
 export type RegistryName = keyof typeof registries;
@@ -60,8 +68,12 @@ export function readRegistries(texts: ReadonlyMap<string, string>): {
   const value = {
     authors: entries("authors"),
     comparisons: entries("comparisons"),
+    corrections: entries("corrections"),
+    embeds: entries("embeds"),
     entities: entries("entities"),
     indicators: entries("indicators"),
+    relations: entries("relations"),
+    rulings: entries("rulings"),
     sources: entries("sources"),
     rows: files.flatMap(([file, text]) => keep(readObservations(file, text)).map((metric) => ({ file, metric }))),
   };

@@ -35,6 +35,8 @@ describe("operations on figures", () => {
 
   test("lan is how many times the second goes into the first", () => {
     expect(compute("lan", people(96), people(5))).toMatchObject({ value: 19.2, unit: "lần", decimals: 1 });
+    expect(compute("lan", people(1328), people(248))).toMatchObject({ decimals: 2 });
+    expect(compute("lan", people(44), people(5))).toMatchObject({ value: 8.8, decimals: 1 });
     expect(compute("lan", people(430), people(1))).toMatchObject({ value: 430, decimals: 0 });
     expect(compute("lan", people(1), people(8))).toMatchObject({ value: 0.125, decimals: 2 });
   });

@@ -38,6 +38,10 @@ function sensibleDecimals(value: number): number {
   return size >= 1 || size === 0 ? 1 : 2;
 }
 
+/** A second decimal below ten, as sources print factors (5,35 lần); no zero at the end. */
+const factorDecimals = (value: number): number =>
+  Math.abs(value) < 10 ? decimalOf(Number(value.toFixed(2))).fraction.length : sensibleDecimals(value);
+
 /** Amounts in the unit of the first. */
 function alike(amounts: readonly Amount[]): number[] {
   const [first] = amounts;
@@ -69,7 +73,7 @@ function sum(amounts: readonly Amount[], unit: Unit): Outcome {
 const times: Combine = (amounts) => {
   const [a = 0, b = 0] = alike(amounts);
   const value = clean(quotient(a, b));
-  return { value, unit: "lần", decimals: sensibleDecimals(value) };
+  return { value, unit: "lần", decimals: factorDecimals(value) };
 };
 
 const percentage: Combine = (amounts) => {

@@ -50,6 +50,7 @@ export function selectSeries(edition: Edition, { indicator, entity, breakdown, f
         item.indicator === indicator &&
         item.breakdown === breakdown &&
         item.measure === "level" &&
+        !edition.overruled.has(item.id) &&
         item.start >= first &&
         item.end <= last,
     ),

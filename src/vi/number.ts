@@ -13,6 +13,10 @@ export interface Decimal {
 function roundedDigits(value: number, decimals: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`không viết được số ${value}`);
   if (!Number.isInteger(decimals) || decimals < 0) throw new RangeError(`số chữ số thập phân sai: ${decimals}`);
+  // Nearly every figure is a whole number, and BigInt is slow.
+  if (Number.isSafeInteger(value)) {
+    return { negative: value < 0, whole: String(Math.abs(value)), fraction: "0".repeat(decimals) };
+  }
   const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
   const [before = "", after = ""] = mantissa.split(".");
   const digits = BigInt(before + after);

@@ -72,9 +72,17 @@ const spokenUnits: Partial<Record<Unit, string>> = {
   USD: "đô la Mỹ",
   "triệu USD": "triệu đô la Mỹ",
   "tỷ USD": "tỷ đô la Mỹ",
+  "đồng/USD": "đồng một đô la Mỹ",
   ha: "héc-ta",
 };
 
-/** An amount as it is read aloud: `ước trên bảy phẩy hai mươi tư tỷ đô la Mỹ`. */
-export const speakQuantity = (quantity: Quantity): string =>
-  `${qualify(quantity, speakNumber)} ${spokenUnits[quantity.unit] ?? quantity.unit}`;
+/**
+ * An amount as it is read aloud. full: `ước trên bảy phẩy hai mươi tư tỷ đô la Mỹ`; number: the unit is left to the
+ * sentence, but per cent belongs to its number.
+ */
+export function speakQuantity(quantity: Quantity, form: "full" | "number" = "full"): string {
+  const figure = qualify(quantity, speakNumber);
+  return form === "number" && quantity.unit !== "%"
+    ? figure
+    : `${figure} ${spokenUnits[quantity.unit] ?? quantity.unit}`;
+}

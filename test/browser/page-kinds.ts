@@ -30,6 +30,7 @@ export const pageKinds: readonly [string, string][] = [
   ["targets", urls.targetsPath],
   ["indicators", urls.indicatorPath()],
   ["indicator", urls.indicatorPath(first(edition.indicators.keys()))],
+  ["figure", urls.figurePath(first(edition.observations.keys()))],
   ["entities", urls.entityPath()],
   ["entity", urls.entityPath(busiestEntity)],
   ["sources", urls.sourcePath()],

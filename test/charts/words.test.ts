@@ -180,7 +180,9 @@ test("a figure holds heading, two named pictures, source line, words and table",
   expect(page.match(/role="img" aria-labelledby="bieu-do-chuoi-hon-19-lan-ten"/g)).toHaveLength(2);
   expect(page).toContain(`Nguồn: <a href="/nguon/hiza/">Ban Quản lý KCN Hà Nội</a>`);
   expect(page).toContain(`<summary>Đọc biểu đồ bằng chữ</summary>`);
-  expect(page).toContain(`<th scope="row">Tổ chức Đảng</th><td class="bieu-do-so">5 tổ chức</td>`);
+  expect(page).toContain(
+    `<th scope="row">Tổ chức Đảng</th><td class="bieu-do-so"><a href="/so/hn12-to-chuc-dang/">5 tổ chức</a></td>`,
+  );
 });
 
 test("a chart's own page shows words and table unfolded; an embed opens full addresses", () => {

@@ -20,14 +20,19 @@ test("the check succeeds on a project without mistakes and says how much it read
   });
 });
 
-test("a new article is a draft that lacks only what the editor must choose", () => {
+test("a new article is a draft that lacks only what the editor must choose, and a record for the number in its title", () => {
   const made = run("new.ts", "Đảng viên “trẻ”: gần 700 người");
   const file = "src/content/articles/dang-vien-tre-gan-700-nguoi.mdx";
   expect(made).toMatchObject({ status: 0, stderr: "" });
   expect(made.stdout).toContain(file);
   const { status, stderr } = run("check.ts");
   expect(status).toBe(1);
-  expect(stderr.match(/Giá trị: .*/g)).toEqual(["Giá trị: ma-nguon", "Giá trị: ma-don-vi", "Giá trị: ma-bieu-do"]);
+  expect(stderr.match(/Giá trị: .*/g)).toEqual([
+    "Giá trị: 700",
+    "Giá trị: ma-nguon",
+    "Giá trị: ma-don-vi",
+    "Giá trị: ma-bieu-do",
+  ]);
 });
 
 test("a new article never replaces one that is there", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeEntries } from "../../src/claims/entry.ts";
 import { sections } from "../../src/site.ts";
 import * as urls from "../../src/urls.ts";
 import { edition } from "./edition.ts";
@@ -17,7 +18,10 @@ const fixed = [
   urls.sourcePath(),
   urls.chartPath(),
   urls.verificationPath(),
+  urls.verdictsCsvPath,
+  urls.verdictsJsonPath,
   urls.correctionsPath,
+  urls.correctionsAtomPath,
   urls.dataPath,
   urls.observationsCsvPath,
   urls.observationsJsonPath,
@@ -34,16 +38,25 @@ const fixed = [
   "/_headers",
 ];
 
+const entries = makeEntries(edition);
+
 const kinds: [string, (id: string) => string, Iterable<string>][] = [
   ["article", urls.articlePath, edition.articles.map(({ slug }) => slug)],
   ["chart", urls.chartPath, edition.charts.keys()],
   ["embed", urls.embedPath, edition.charts.keys()],
   ["comparison", urls.comparisonPath, edition.comparisons.keys()],
   ["indicator", urls.indicatorPath, edition.indicators.keys()],
+  ["figure", urls.figurePath, edition.observations.keys()],
   ["indicator's CSV", urls.indicatorCsvPath, edition.indicators.keys()],
   ["indicator's JSON", urls.indicatorJsonPath, edition.indicators.keys()],
   ["entity", urls.entityPath, edition.entities.keys()],
   ["source", urls.sourcePath, edition.sources.keys()],
+  [
+    "entity of a verdict",
+    (id) => urls.verificationFilterPath("don-vi", id),
+    entries.flatMap(({ entities }) => entities),
+  ],
+  ["source of a verdict", (id) => urls.verificationFilterPath("nguon", id), entries.flatMap(({ sources }) => sources)],
   ["author", urls.authorPath, edition.authors.keys()],
   ["section", urls.sectionPath, sections.map(({ id }) => id)],
 ];

@@ -39,11 +39,9 @@ describe("an article page", () => {
     expect(chartsIn(page)).toBeGreaterThanOrEqual(2);
   });
 
-  // Every chart beyond the second may add what a chart weighs.
-  it.each(cases)("%s transfers at most 25 KB for two charts, 4 KB for each more", (_path, page) => {
-    const budget = (25 + 4 * Math.max(chartsIn(page) - 2, 0)) * kilobyte;
-    expect(weightOf(page, "brotli")).toBeLessThanOrEqual(budget);
-    expect(weightOf(page, "gzip")).toBeLessThanOrEqual(budget);
+  it.each(cases)("%s transfers at most 25 KB", (_path, page) => {
+    expect(weightOf(page, "gzip")).toBeLessThanOrEqual(25 * kilobyte);
+    expect(weightOf(page, "brotli")).toBeLessThanOrEqual(25 * kilobyte);
   });
 
   it.each(cases)("%s transfers at most 100 KB with all fonts", (_path, page) => {

@@ -1,3 +1,4 @@
+import type { Edition } from "../../edition.ts";
 import type { Article } from "../../model/article.ts";
 import type { Observation } from "../../model/observation.ts";
 import { countedUntil } from "../../series/latest.ts";
@@ -29,6 +30,16 @@ export function dataUntil(observations: readonly Observation[]): string {
     );
   if (latest?.asOf) return formatPeriod(latest.asOf);
   return latest?.period ? `hết ${formatPeriod(latest.period.split("/").at(-1) ?? "")}` : "";
+}
+
+const lastChanges = new WeakMap<Edition, string>();
+
+/** When anything published last changed; empty before the first article. Found once an Edition. */
+export function lastChangeOf(edition: Edition): string {
+  const changes = () => [...edition.articles.map(lastChange), ...edition.corrections.map(({ at }) => at)];
+  const last = lastChanges.get(edition) ?? changes().sort().at(-1) ?? "";
+  lastChanges.set(edition, last);
+  return last;
 }
 
 /** When an article last changed in a way its readers should know of; its publication when it never did. */

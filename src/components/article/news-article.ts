@@ -3,7 +3,15 @@ import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
 import { sections, site } from "../../site.ts";
-import { absoluteUrl, articlePath, authorPath, correctionsPath, homePath, sourcePath } from "../../urls.ts";
+import {
+  absoluteUrl,
+  articlePath,
+  authorPath,
+  correctionsPath,
+  homePath,
+  socialCardPath,
+  sourcePath,
+} from "../../urls.ts";
 import { lastChange } from "./facts.ts";
 
 const publisher: Organization = {
@@ -28,7 +36,7 @@ export function makeNewsArticle(article: Article, edition: Edition): WithContext
     inLanguage: site.language,
     isAccessibleForFree: true,
     license: site.licence.url,
-    image: absoluteUrl("/og.png"),
+    image: absoluteUrl(socialCardPath(articlePath(slug))),
     datePublished: published,
     dateModified: lastChange(article),
     articleSection: sections.find(({ id }) => id === article.section)?.name,

@@ -24,12 +24,13 @@ const party = entity.parse({
 });
 const edition = makeEditionOf(partyMetrics, { charts: [chart], indicators: [partyIndicator], entities: [party] });
 
-const recordsOf = (fields: object, body: string) =>
+const pageOf = (fields: object, body: string) =>
   makePageRecords(
     { title: "Tít", sapo: "Sapo", leadChart: "khong-co", events: [], ...fields } as unknown as Article,
     body,
     edition,
-  ).map(({ id }) => id);
+  );
+const recordsOf = (fields: object, body: string) => pageOf(fields, body).observations.map(({ id }) => id);
 
 test("records stand in the order in which the page shows them, each once", () => {
   const body = 'Có <So id="hn22-dang-vien" />, gấp <Tinh phep="lan" cua="hn22-to-chuc-dang hn12-to-chuc-dang" />.';
@@ -39,6 +40,13 @@ test("records stand in the order in which the page shows them, each once", () =>
     "hn22-dang-vien",
     "hn22-to-chuc-dang",
   ]);
+});
+
+test("a quantity computed twice on the page is explained once", () => {
+  const tag = '<Tinh phep="hieu" cua="hn22-to-chuc-dang hn12-to-chuc-dang" />';
+  const title = "Thêm {hieu hn22-to-chuc-dang hn12-to-chuc-dang}";
+  const { computed } = pageOf({ title }, `Thêm ${tag}, nhắc lại ${tag}; gấp <So id="hn22-to-chuc-dang-lan" />.`);
+  expect(computed.map(({ text }) => text)).toEqual(["91 tổ chức"]);
 });
 
 test("a chart brings the figures of its words and those it draws", () => {

@@ -1,36 +1,40 @@
-import { makeDrawnChart } from "../../charts/make.ts";
 import type { Edition } from "../../edition.ts";
-import { templateReferences } from "../../figures/template.ts";
+import { anchorOf } from "../../figures/element.ts";
+import { type Figure, makeFigure } from "../../figures/figure.ts";
+import { templateExpressions } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
-import type { Chart } from "../../model/chart.ts";
-import type { ChartId, MetricId } from "../../model/id.ts";
+import type { ChartId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { findBodyUses } from "../records/body-uses.ts";
+import { selectChartMetrics } from "../records/chart-metrics.ts";
 
-const idsIn = (...texts: readonly (string | undefined)[]): MetricId[] =>
-  texts.flatMap((text = "") => templateReferences(text).map(({ id }) => id));
-
-function chartIds(chart: Chart, edition: Edition): MetricId[] {
-  const drawn = makeDrawnChart(chart, edition).observations.map(({ id }) => id);
-  const claim = chart.kind === "series" && chart.claim ? [chart.claim] : [];
-  return [...idsIn(chart.title, chart.subtitle, chart.note, chart.takeaway), ...claim, ...drawn];
+/** What stands behind the numbers of an article's page, each once, in the order of first appearance. */
+export interface PageRecords {
+  readonly observations: readonly Observation[];
+  /** Quantities the paper computed in its text. */
+  readonly computed: readonly Figure[];
 }
 
-function bodyIds(body: string, leadChart: ChartId, edition: Edition): MetricId[] {
-  const { charts, metrics } = findBodyUses(body);
-  const drawn = [leadChart, ...charts].flatMap((id) => edition.charts.get(id as ChartId) ?? []);
-  return [...(metrics as MetricId[]), ...drawn.flatMap((chart) => chartIds(chart, edition))];
-}
+const expressionsIn = (...texts: readonly string[]) => texts.flatMap(templateExpressions);
 
 /**
- * Every record an article's page shows, in headline, standfirst, text, charts and events, in the order of their first
- * appearance. @throws BodyError, FigureError or ChartDataError when the article cannot be read
+ * Every record an article's page shows, in headline, standfirst, text, charts and events.
+ * @throws BodyError, FigureError or ChartDataError when the article cannot be read
  */
-export function makePageRecords(article: Article, body: string, edition: Edition): Observation[] {
+export function makePageRecords(article: Article, body: string, edition: Edition): PageRecords {
+  const uses = findBodyUses(body);
+  const expressions = [...expressionsIn(article.title, article.sapo), ...uses.expressions];
+  const charts = [article.leadChart, ...uses.charts].flatMap((id) => edition.charts.get(id as ChartId) ?? []);
   const ids = new Set([
-    ...idsIn(article.title, article.sapo),
-    ...bodyIds(body, article.leadChart, edition),
-    ...idsIn(...article.events.map(({ title }) => title)),
+    ...expressions.flatMap((expression) => expression.ids),
+    ...charts.flatMap((chart) => selectChartMetrics(chart, edition)),
+    ...expressionsIn(...article.events.map(({ title }) => title)).flatMap(({ ids }) => ids),
   ]);
-  return [...ids].flatMap((id) => edition.observations.get(id) ?? []);
+  const computed = expressions
+    .filter(({ operation }) => operation)
+    .map((expression) => makeFigure(expression, edition));
+  return {
+    observations: [...ids].flatMap((id) => edition.observations.get(id) ?? []),
+    computed: [...new Map(computed.map((figure) => [anchorOf(figure), figure])).values()],
+  };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { makeCitation } from "./citation.ts";
+import { makeEditionOf, partyMetrics } from "../../../test/edition-fixture.ts";
+import { makeFigureCitation } from "./citation.ts";
 
-test("a citation names the paper, the finding, its date, its sources and its address", () => {
-  const sources = [{ shortName: "Hànộimới, 17/6/2024" }, { shortName: "hiza.gov.vn" }] as never;
-  expect(makeCitation({ id: "mot" as never, title: "Tăng hơn 19 lần", asOf: "2024-06", sources })).toBe(
-    "Nhịp KCN, “Tăng hơn 19 lần”, số liệu đến tháng 6/2024, theo Hànộimới, 17/6/2024; hiza.gov.vn. https://nhipkcn.example/bieu-do/mot/ (CC BY 4.0)",
+test("a citation of a figure names the paper, the figure with its date, its source and its address", () => {
+  const edition = makeEditionOf(partyMetrics);
+  const [observation] = [...edition.observations.values()];
+  if (!observation) throw new RangeError("no figure");
+  expect(makeFigureCitation(observation, edition)).toMatchInlineSnapshot(
+    `"Nhịp KCN, “to-chuc-dang, hn-dang-bo, 19/6/2012: 5 tổ chức”, theo nguon-thu. https://nhipkcn.example/so/hn12-to-chuc-dang/ (CC BY 4.0)"`,
   );
 });

@@ -1,13 +1,12 @@
-import type { DrawnChart } from "../../charts/make.ts";
+import type { Edition } from "../../edition.ts";
+import type { Observation } from "../../model/observation.ts";
 import { site } from "../../site.ts";
-import { absoluteUrl, chartPath } from "../../urls.ts";
-import { formatPeriod } from "../../vi/period.ts";
+import { absoluteUrl, figurePath } from "../../urls.ts";
+import { readObservation, subjectOf, whenShort } from "./words.ts";
 
-/** The line by which others name the chart. */
-export const makeCitation = ({
-  id,
-  title,
-  asOf,
-  sources,
-}: Pick<DrawnChart, "id" | "title" | "asOf" | "sources">): string =>
-  `${site.name}, “${title}”, số liệu đến ${formatPeriod(asOf)}, theo ${sources.map(({ shortName }) => shortName).join("; ")}. ${absoluteUrl(chartPath(id))} (${site.licence.name})`;
+/** The line by which others name one figure; `download/citation.ts` has that of a chart. */
+export function makeFigureCitation(observation: Observation, edition: Edition): string {
+  const figure = `${subjectOf(observation, edition)}, ${whenShort(observation)}: ${readObservation(observation)}`;
+  const source = edition.sources.get(observation.source)?.shortName ?? observation.source;
+  return `${site.name}, “${figure}”, theo ${source}. ${absoluteUrl(figurePath(observation.id))} (${site.licence.name})`;
+}

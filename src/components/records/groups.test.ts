@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
+import { makeEntries } from "../../claims/entry.ts";
 import type { Target } from "../../claims/target.ts";
-import { makeVerdicts } from "../../claims/verdicts.ts";
 import { countStates, groupTargets } from "./target-groups.ts";
-import { groupVerdicts } from "./verdict-groups.ts";
+import { groupEntries } from "./verdict-groups.ts";
 
 const target = (id: string, end: string, more: Partial<Target> = {}) =>
   ({ indicator: id, start: "2018-01-01", end, state: "chưa rõ", ...more }) as Target;
@@ -27,8 +27,8 @@ test("states are counted, the best first", () => {
 test("discrepancies are shown before what adds up", () => {
   const wrong = { ...partyMetrics[2], id: "sai", value: 30, qualifier: undefined } as (typeof partyMetrics)[number];
   const edition = makeEditionOf([...partyMetrics, wrong], { indicators: [partyIndicator] });
-  const groups = groupVerdicts(makeVerdicts(edition).values(), edition);
-  expect(groups.map(({ kind, claims }) => [kind, claims.map(({ claim }) => claim.id)])).toEqual([
+  const groups = groupEntries(makeEntries(edition));
+  expect(groups.map(({ kind, entries }) => [kind, entries.map(({ id }) => id)])).toEqual([
     ["discrepancy", ["sai"]],
     ["consistent", ["hn22-to-chuc-dang-lan"]],
   ]);

@@ -39,3 +39,20 @@ test("a name with braces cannot break the chart's title", () => {
   );
   expect(spec?.title).toBe("Số tổ chức Đảng: Đảng bộ x");
 });
+
+test("a long series is drawn from its fortieth level before the last", () => {
+  const levels = Array.from({ length: 50 }, (_, index) => ({ ...first, id: `nam-${index}`, asOf: `${1950 + index}` }));
+  const [spec] = specsOf(...levels);
+  expect(spec?.from).toBe("1960-01-01");
+  expect(spec?.subtitle).toBe("Đơn vị: tổ chức; 1960 đến 1999");
+});
+
+test("the entity with most levels comes first", () => {
+  const elsewhere = { ...first, entity: "hcm-dang-bo" };
+  const [spec] = specsOf(
+    { ...elsewhere, id: "mot", asOf: "2009" },
+    { ...elsewhere, id: "hai", asOf: "2010" },
+    ...["2011", "2012", "2013"].map((asOf) => ({ ...first, id: `nam-${asOf}`, asOf })),
+  );
+  expect(spec?.series[0]?.entity).toBe("hn-dang-bo");
+});

@@ -3,8 +3,10 @@ import type { Chart } from "../../model/chart.ts";
 import type { ChartId } from "../../model/id.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
+import type { Instant } from "../../model/period.ts";
 import { sameDimension } from "../../model/unit.ts";
 import { formatPeriod } from "../../vi/period.ts";
+import { most } from "./bounds.ts";
 import { breakdownName, whenShort } from "./words.ts";
 
 /** Braces would be read as figures. */
@@ -19,7 +21,8 @@ const levelsOf = (indicator: Indicator, edition: Edition) =>
     (level) => isDrawable(level) && indicator.units[0] && sameDimension(level.unit, indicator.units[0]),
   );
 
-function makeSpec(indicator: Indicator, levels: readonly Observation[], edition: Edition): Chart<"series">[] {
+function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Edition): Chart<"series">[] {
+  const levels = all.slice(-most.points);
   const [first, last] = [levels[0], levels.at(-1)];
   if (!first || !last || first.end === last.end) return [];
   const entity = edition.entities.get(first.entity);
@@ -33,12 +36,14 @@ function makeSpec(indicator: Indicator, levels: readonly Observation[], edition:
       title: plain(`${name}: ${entity?.name ?? first.entity}`),
       subtitle: `${unit === "%" ? "Phần trăm" : `Đơn vị: ${unit}`}; ${whenShort(first)} đến ${formatPeriod(last.period ?? last.asOf ?? "", "short")}`,
       series: [{ indicator: indicator.id, entity: first.entity, breakdown: first.breakdown }],
+      ...(levels.length < all.length && { from: first.start as Instant }),
     },
   ];
 }
 
-/** A chart for every entity (and part) of which the indicator has at least two dated levels. */
+/** A chart for every entity (and part) of which the indicator has at least two dated levels; the richest first. */
 export function makeSeriesSpecs(indicator: Indicator, edition: Edition): Chart<"series">[] {
   const groups = Map.groupBy(levelsOf(indicator, edition), ({ entity, breakdown }) => `${entity} ${breakdown ?? ""}`);
-  return [...groups.values()].flatMap((levels) => makeSpec(indicator, levels, edition));
+  const richestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
+  return richestFirst.flatMap((levels) => makeSpec(indicator, levels, edition));
 }

@@ -6,6 +6,7 @@ import { type BodyUses, findBodyUses } from "./body-uses.ts";
 
 /** Which articles speak of a thing, newest first. */
 export interface Uses {
+  readonly metric: ReadonlyMap<MetricId, readonly Article[]>;
   readonly chart: ReadonlyMap<ChartId, readonly Article[]>;
   readonly indicator: ReadonlyMap<IndicatorId, readonly Article[]>;
   readonly entity: ReadonlyMap<EntityId, readonly Article[]>;
@@ -21,7 +22,7 @@ function observationsOf(article: Article, { metrics }: BodyUses, edition: Editio
 
 /** Asks every article once what it uses. @param readBody gives the MDX of an article's body */
 export function makeUses(edition: Edition, readBody: (article: Article) => string): Uses {
-  const uses = { chart: new Map(), indicator: new Map(), entity: new Map(), source: new Map() };
+  const uses = { metric: new Map(), chart: new Map(), indicator: new Map(), entity: new Map(), source: new Map() };
   const note = (map: Map<string, Article[]>, ids: Iterable<string>, article: Article) => {
     for (const id of new Set(ids)) map.get(id)?.push(article) ?? map.set(id, [article]);
   };
@@ -29,6 +30,11 @@ export function makeUses(edition: Edition, readBody: (article: Article) => strin
     const body = findBodyUses(readBody(article));
     const observations = observationsOf(article, body, edition);
     note(uses.chart, [article.leadChart, ...body.charts], article);
+    note(
+      uses.metric,
+      observations.map(({ id }) => id),
+      article,
+    );
     note(
       uses.indicator,
       observations.map(({ indicator }) => indicator),

@@ -1,38 +1,57 @@
-import { type Verdict, type VerdictKind, verdictKinds } from "../../claims/verdict.ts";
-import type { Edition } from "../../edition.ts";
-import type { Observation } from "../../model/observation.ts";
+import type { Entry, EntryKind } from "../../claims/entry.ts";
+import { verdictKinds } from "../../claims/verdict.ts";
 
-/** A claim with what came of recomputing it. */
-export interface CheckedClaim {
-  readonly claim: Observation;
-  readonly verdict: Verdict;
+interface Kind {
+  readonly name: string;
+  /** Its word in addresses. */
+  readonly slug: string;
+  /** What it means, under its heading. */
+  readonly meaning: string;
 }
 
 /** Discrepancies first: they are what a reader must know. */
-const order: readonly VerdictKind[] = ["discrepancy", "within-rounding", "implied", "consistent", "not-checkable"];
-
-/** What each verdict means, under its heading. */
-export const verdictMeanings: Readonly<Record<VerdictKind, string>> = {
-  discrepancy:
-    "Số nguồn in không ra từ các số khác nguồn in. Không có nghĩa ai sai: có thể in nhầm, làm tròn, hoặc đếm theo cách không nói ra.",
-  "within-rounding": "Chênh một chút, và phần làm tròn hay chữ “khoảng”, “hơn” đủ để giải thích.",
-  implied: "Nguồn in một số và một tỷ lệ, không in số còn lại. Chúng tôi tính ra số còn lại và ghi rõ là tính ra.",
-  consistent: "Tính lại ra đúng con số nguồn in.",
-  "not-checkable": "Nguồn không in đủ để tính lại.",
+export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
+  discrepancy: {
+    name: verdictKinds.discrepancy,
+    slug: "khong-khop",
+    meaning:
+      "Các số, các lời nguồn in không đi với nhau được. Không có nghĩa ai sai: có thể in nhầm, làm tròn, hoặc đếm theo cách không nói ra.",
+  },
+  doubted: {
+    name: "đáng ngờ",
+    slug: "dang-ngo",
+    meaning:
+      "Phép tính đúng, nhưng tòa soạn không tin hoặc không dùng kết quả. Đây là nhận định, lý do ghi ở từng mục.",
+  },
+  "within-rounding": {
+    name: verdictKinds["within-rounding"],
+    slug: "lam-tron",
+    meaning: "Chênh một chút, và phần làm tròn hay chữ “khoảng”, “hơn” đủ để giải thích.",
+  },
+  consistent: { name: verdictKinds.consistent, slug: "khop", meaning: "Tính lại ra đúng điều nguồn nêu." },
+  implied: {
+    name: verdictKinds.implied,
+    slug: "suy-ra",
+    meaning: "Nguồn in đủ số để tính mà không in kết quả. Chúng tôi tính ra và ghi rõ là tính ra.",
+  },
+  "not-checkable": {
+    name: verdictKinds["not-checkable"],
+    slug: "chua-kiem-duoc",
+    meaning: "Nguồn không in đủ để tính lại.",
+  },
 };
+const order = Object.keys(entryKinds) as EntryKind[];
 
-/** Verdicts by kind, discrepancies first; kinds without any are left out. */
-export function groupVerdicts(
-  verdicts: Iterable<Verdict>,
-  edition: Edition,
-): { kind: VerdictKind; name: string; claims: CheckedClaim[] }[] {
-  const checked = [...verdicts].flatMap((verdict): CheckedClaim[] => {
-    const claim = edition.observations.get(verdict.metric);
-    return claim ? [{ claim, verdict }] : [];
-  });
-  const byKind = Map.groupBy(checked, ({ verdict }) => verdict.kind);
+export interface EntryGroup extends Kind {
+  readonly kind: EntryKind;
+  readonly entries: readonly Entry[];
+}
+
+/** Entries by kind, discrepancies first; kinds without any are left out. */
+export function groupEntries(entries: readonly Entry[]): EntryGroup[] {
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
   return order.flatMap((kind) => {
-    const claims = byKind.get(kind) ?? [];
-    return claims.length > 0 ? [{ kind, name: verdictKinds[kind], claims }] : [];
+    const group = byKind.get(kind) ?? [];
+    return group.length > 0 ? [{ kind, ...entryKinds[kind], entries: group }] : [];
   });
 }

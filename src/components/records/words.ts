@@ -1,6 +1,8 @@
 import type { Edition } from "../../edition.ts";
+import { bindPlain } from "../../figures/template.ts";
 import { inferable, type Measure, statuses } from "../../model/metric.ts";
 import type { Observation } from "../../model/observation.ts";
+import { formatDay } from "../../vi/date.ts";
 import { formatPeriod } from "../../vi/period.ts";
 import { formatQuantity } from "../../vi/quantity.ts";
 import { joinList } from "../../vi/text.ts";
@@ -39,6 +41,13 @@ export function breakdownName({ indicator, breakdown }: Observation, edition: Ed
   return edition.indicators.get(indicator)?.breakdowns?.[breakdown] ?? breakdown;
 }
 
+/** What is counted, and of whom: `Số tổ chức Đảng, ngoài nhà nước, Đảng bộ các KCN Hà Nội`. */
+export function subjectOf(observation: Observation, edition: Edition): string {
+  const indicator = edition.indicators.get(observation.indicator)?.name ?? observation.indicator;
+  const entity = edition.entities.get(observation.entity)?.shortName ?? observation.entity;
+  return [indicator, breakdownName(observation, edition), entity].filter(Boolean).join(", ");
+}
+
 /** Where in the source it is printed: `đoạn 9 và 11`; empty when that was not noted. */
 export const placeInSource = ({ paragraphs }: Observation): string =>
   paragraphs ? `đoạn ${joinList(paragraphs.map(String))}` : "";
@@ -53,6 +62,14 @@ function inferredWords({ inferred = [] }: Observation): string {
   return inferred.length ? `Nguồn không in ${joinList(inferred.map((part) => inferable[part]))}; tòa soạn suy ra.` : "";
 }
 
+/** What the desk decided where figures contradict each other or look like a slip. */
+const rulingWords = ({ id }: Observation, edition: Edition): string[] =>
+  (edition.rulingsByMetric.get(id) ?? []).map(({ by, on, use, reason }) => {
+    const desk = edition.authors.get(by)?.name ?? by;
+    const choice = use && (use === id ? " dùng số này" : " không dùng số này");
+    return `${desk} quyết định${choice ?? ""} (${formatDay(on)}): ${bindPlain(reason, edition)}`;
+  });
+
 /** Everything a reader must know before using the figure, one sentence each. */
 export function cautions(observation: Observation, edition: Edition): string[] {
   return [
@@ -61,5 +78,6 @@ export function cautions(observation: Observation, edition: Edition): string[] {
     inferredWords(observation),
     observation.basisUnclear ? "Nguồn không cho biết đây là số phát sinh trong kỳ hay số lũy kế." : "",
     observation.note ?? "",
+    ...rulingWords(observation, edition),
   ].filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import { selectAlike } from "../../claims/find.ts";
 import type { Edition } from "../../edition.ts";
 import type { Observation } from "../../model/observation.ts";
 import { sameDimension } from "../../model/unit.ts";
@@ -13,19 +14,14 @@ const alikeLong = (a: Observation, b: Observation) => Math.abs(lengthOf(a) - len
  */
 export function previousInSeries(observation: Observation, edition: Edition): Observation | undefined {
   const isFlow = edition.indicators.get(observation.indicator)?.basis === "flow";
-  return edition.observationsByIndicator
-    .get(observation.indicator)
-    ?.filter(
-      (other) =>
-        other.end < observation.end &&
-        other.entity === observation.entity &&
-        other.breakdown === observation.breakdown &&
-        other.measure === "level" &&
-        (other.status === "actual" || other.status === "estimate") &&
-        !other.basisUnclear &&
-        !observation.basisUnclear &&
-        sameDimension(other.unit, observation.unit) &&
-        (!isFlow || alikeLong(other, observation)),
-    )
-    .at(-1);
+  return selectAlike(observation, edition).findLast(
+    (other) =>
+      other.end < observation.end &&
+      other.measure === "level" &&
+      (other.status === "actual" || other.status === "estimate") &&
+      !other.basisUnclear &&
+      !observation.basisUnclear &&
+      sameDimension(other.unit, observation.unit) &&
+      (!isFlow || alikeLong(other, observation)),
+  );
 }

@@ -1,0 +1,115 @@
+import type { Edition } from "../edition.ts";
+import { FigureError } from "../figures/expression.ts";
+import { type Figure, makeFigure } from "../figures/figure.ts";
+import { qualifiers } from "../model/qualifier.ts";
+import { parseNumber } from "../vi/number.ts";
+import type { Check, Finding, PlacedPassage } from "./check.ts";
+import { type BoundFigure, boundMark } from "./passages.ts";
+
+/** What a word before a number says of the true value. */
+type Bound = "above" | "below" | "near";
+
+const boundWords: Readonly<Record<string, Bound>> = {
+  hơn: "above",
+  trên: "above",
+  quá: "above",
+  vượt: "above",
+  gần: "below",
+  dưới: "below",
+  "chưa đầy": "below",
+  "chưa tới": "below",
+  khoảng: "near",
+  chừng: "near",
+  ước: "near",
+};
+/** “nhiều hơn 17 dự án” compares, it does not round. */
+const comparing = "(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|đông|rộng|hẹp|dài|ngắn|mạnh|yếu|kém|sớm|muộn) )";
+const wordBefore = new RegExp(
+  String.raw`(?<!\p{L})${comparing}(${Object.keys(boundWords).join("|")}) ${boundMark}$`,
+  "iu",
+);
+
+const multiples: Readonly<Record<string, number>> = { rưỡi: 1.5, đôi: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
+const multiplied = new RegExp(
+  String.raw`(?<!\p{L})(hơn |gần )?gấp (${Object.keys(multiples).join("|")})(?!\p{L})[^.;!?${boundMark}]{0,24}${boundMark}$`,
+  "iu",
+);
+
+const opensWithQualifier = new RegExp(`^(?:${Object.keys(qualifiers).join("|").replace("từ…đến", "từ")}) `, "u");
+
+/** The number as its digits are printed; a computed one is rounded there. */
+const printedValue = ({ text, value }: Figure) => parseNumber(/[−\d.,]*\d/.exec(text)?.[0] ?? "") ?? value;
+
+const holds: Readonly<Record<Bound, (value: number, printed: number) => boolean>> = {
+  above: (value, printed) => value > printed,
+  below: (value, printed) => value < printed,
+  near: (value, printed) => value !== printed,
+};
+
+/** Why a word may not stand before a figure, or null. */
+function reasonAgainstWord(word: string, figure: Figure): string | null {
+  const own = opensWithQualifier.exec(figure.text)?.[0].trim();
+  if (own) return `Số này tự in kèm chữ “${own}”, không thêm “${word}” ở trước.`;
+  const bound = boundWords[word];
+  if (bound && holds[bound](figure.value, printedValue(figure))) return null;
+  return figure.operation
+    ? `Tính ra đúng ${figure.text}, không phải “${word} ${figure.text}”.`
+    : `Bản ghi không có chữ “${word}”: nguồn in đúng ${figure.text}.`;
+}
+
+/** How many times the baseline a figure is, or null when it is no such figure. */
+function timesOf({ unit, value, operation, observations }: Figure): number | null {
+  if (unit === "lần") return value;
+  const grows = operation === "tang" || (!operation && observations[0]?.measure === "change-percent");
+  return grows ? 1 + value / 100 : null;
+}
+
+/** One part in ten: closer than that nobody says “gấp đôi” of what is not. */
+const tolerance = 0.1;
+
+function reasonAgainstMultiple(qualifier: string, word: string, figure: Figure): string | null {
+  const times = timesOf(figure);
+  const said = multiples[word];
+  if (times === null || said === undefined) return null;
+  const close = Math.abs(times / said - 1) <= tolerance;
+  const side = { hơn: times > said, gần: times < said }[qualifier.trim()] ?? true;
+  return close && side ? null : `“${qualifier}gấp ${word}” không hợp với ${figure.text}.`;
+}
+
+function reasonAgainst(before: string, figure: Figure): { word: string; reason: string } | null {
+  const [, word = ""] = wordBefore.exec(before) ?? [];
+  const reason = word && reasonAgainstWord(word.toLowerCase(), figure);
+  if (reason) return { word, reason };
+  const [, qualifier = "", multiple = ""] = multiplied.exec(before) ?? [];
+  const against = multiple && reasonAgainstMultiple(qualifier.toLowerCase(), multiple.toLowerCase(), figure);
+  return against ? { word: `${qualifier}gấp ${multiple}`, reason: against } : null;
+}
+
+/** Null when the figure cannot be made, which is another check's finding. */
+function tryFigure({ expression }: BoundFigure, edition: Edition): Figure | null {
+  try {
+    return makeFigure(expression, edition);
+  } catch (error) {
+    if (error instanceof FigureError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function findingsIn({ file, passage }: PlacedPassage, edition: Edition): Finding[] {
+  return passage.figures.flatMap((bound): Finding[] => {
+    const before = passage.text.slice(Math.max(0, bound.offset - 60), bound.offset + 1);
+    const figure = tryFigure(bound, edition);
+    const against = figure && reasonAgainst(before, figure);
+    if (!figure || !against) return [];
+    const { word, reason } = against;
+    const offset = passage.text.lastIndexOf(word, bound.offset);
+    const remedy = `Bỏ “${word}”, hoặc sửa bản ghi nếu nguồn có in chữ ấy.`;
+    return [{ file, ...passage.place(offset, word), message: reason, actual: `${word} ${figure.text}`, remedy }];
+  });
+}
+
+export const qualifierWords: Check = {
+  name: "qualifier-words",
+  description: "Chữ “hơn”, “gần”, “khoảng”, “gấp đôi” … quanh một số gọi từ bản ghi phải hợp với bản ghi.",
+  check: ({ passages, edition }) => passages.flatMap((placed) => findingsIn(placed, edition)),
+};

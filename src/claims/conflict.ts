@@ -1,0 +1,43 @@
+import type { Metric } from "../model/metric.ts";
+import { convert, units } from "../model/unit.ts";
+import { cite, type Doubt } from "./doubt.ts";
+
+/** Two figures with one key speak of the same thing. One sum in two currencies is two figures. */
+function keyOf({ indicator, entity, breakdown, measure, status, period, asOf, baseline, plan, term, unit }: Metric) {
+  const time = period ?? asOf;
+  const subject = [indicator, entity, breakdown, measure, status, time, baseline, plan?.name, plan?.setBy, term];
+  return JSON.stringify([...subject, units[unit].dimension]);
+}
+
+const isSameValue = (a: Metric, b: Metric) =>
+  convert(a.value, a.unit, b.unit) === b.value && a.valueHigh === b.valueHigh;
+
+/** A figure that says again what an earlier one says, or something else of the same thing. */
+export interface Rival {
+  readonly first: Metric;
+  readonly second: Metric;
+  readonly same: boolean;
+}
+
+/** @param metrics in the order in which “first” and “second” are to be told apart */
+export function findRivals(metrics: Iterable<Metric>): Rival[] {
+  const first = new Map<string, Metric>();
+  const rivals: Rival[] = [];
+  for (const second of metrics) {
+    const earlier = first.get(keyOf(second));
+    if (!earlier) first.set(keyOf(second), second);
+    else if (earlier.id !== second.id) rivals.push({ first: earlier, second, same: isSameValue(earlier, second) });
+  }
+  // A source may print “19 lần” in its headline and “hơn 19 lần” below: both are kept as printed.
+  return rivals.filter(({ first: a, second: b, same }) => !same || a.qualifier === b.qualifier);
+}
+
+/** Two figures of one thing that differ: the desk must say which one it uses. */
+export const findConflicts = (metrics: Iterable<Metric>): Doubt[] =>
+  findRivals(metrics)
+    .filter(({ same }) => !same)
+    .map(({ first, second }) => ({
+      rule: "duplicate-observation",
+      figures: [first, second],
+      message: `Hai số khác nhau về cùng một điều: ${cite(first)}; ${cite(second)}.`,
+    }));

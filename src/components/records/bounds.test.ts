@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import type { Observation } from "../../model/observation.ts";
+import { selectNewest } from "./bounds.ts";
+
+const figure = (id: string, end: string) => ({ id, end }) as unknown as Observation;
+const figures = [figure("moi", "2024-06-30"), figure("cu", "2009-06-30"), figure("giua", "2018-12-31")];
+
+test("a page that has room shows every figure", () => {
+  expect(selectNewest(figures, 3)).toEqual(figures);
+});
+
+test("beyond its room a page keeps the figures of the latest time, in the order they had", () => {
+  const [newest, , middle] = figures;
+  expect(selectNewest(figures, 2)).toEqual([newest, middle]);
+  expect(selectNewest(figures.toReversed(), 2)).toEqual([middle, newest]);
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { chartId, embedId } from "./id.ts";
+import { isoDay } from "./period.ts";
+import { text } from "./text.ts";
+
+export const frozenVersion = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/, {
+  error: "bản đóng băng viết như 2026-11-22-1a2b3c4d, do tools/freeze.ts ghi",
+});
+
+/**
+ * An address of an embed that others may have in their pages: it never stops existing. One entry of `data/embeds.yaml`;
+ * entries are added, never deleted.
+ */
+export const publishedEmbed = z.strictObject({
+  /** The chart's id, which is in the address. */
+  id: embedId,
+  since: isoDay,
+  /** Its frozen copies by day and digest, `2026-11-22-1a2b3c4d`, oldest first: the files of `src/content/frozen/`. */
+  frozen: z.array(frozenVersion).optional(),
+  /** Set when the chart is taken down: its address then says so. */
+  removed: z
+    .strictObject({
+      on: isoDay,
+      reason: text(300),
+      /** The chart to look at now. */
+      instead: chartId.optional(),
+    })
+    .optional(),
+});
+export type PublishedEmbed = z.infer<typeof publishedEmbed>;

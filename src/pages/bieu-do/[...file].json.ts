@@ -1,0 +1,3 @@
+import { makeChartFileRoute } from "../../components/download/chart-file-route.ts";
+
+export const { getStaticPaths, GET } = makeChartFileRoute(".json");

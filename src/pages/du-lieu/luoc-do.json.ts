@@ -1,0 +1,4 @@
+import type { APIRoute } from "astro";
+import { observationSchema } from "../../download/data-package.ts";
+
+export const GET: APIRoute = () => new Response(`${JSON.stringify(observationSchema, null, 1)}\n`);
