@@ -2,125 +2,18 @@
  * `npm run bench:search [-- 10000]`: the project's search beside stock Pagefind (both in a real browser), FlexSearch,
  * MiniSearch and SQLite FTS5, on the same articles and queries. The peers are installed by `npm ci --prefix bench/peers`.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as pagefind from "pagefind";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import { chromium } from "playwright-core";
 import { openBrowser } from "../test/browser/browser.ts";
-import { writeSearchIndex } from "../tools/search-index.ts";
-import { type Document, makeCorpus } from "./search/corpus.ts";
-import { median, type Outcome, overall, scoresByKind } from "./search/measure.ts";
+import { makeCorpus } from "./search/corpus.ts";
+import { type Measured, measureInBrowser, outcomeOf } from "./search/in-browser.ts";
+import { median, overall, scoresByKind } from "./search/measure.ts";
 import { makePeers, type Peer } from "./search/peers.ts";
 import { type BenchQuery, makeQueries } from "./search/queries.ts";
-import { type CountingServer, serveCounting } from "./search/server.ts";
-import { idOf, writePages } from "./search/site.ts";
-
-interface Asked {
-  readonly found: readonly string[];
-  readonly milliseconds: number;
-}
-
-interface Measured {
-  readonly name: string;
-  readonly outcomes: readonly Outcome[];
-  /** Bytes of a first query in an empty browser, and of a second one. */
-  readonly first: number;
-  readonly later: number;
-}
-
-const browserEngines = { ours: "Nhịp KCN", stock: "Pagefind" } as const;
-type BrowserEngine = keyof typeof browserEngines;
-
-async function writeStockIndex(directory: string) {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: "vi" });
-  if (!index) throw new Error(errors.join("\n"));
-  await index.addDirectory({ path: directory });
-  await index.writeFiles({ outputPath: join(directory, "stock") });
-  await pagefind.close();
-}
-
-async function writeSite(directory: string, corpus: readonly Document[]) {
-  writePages(directory, corpus);
-  await writeStockIndex(directory);
-  await writeSearchIndex(directory);
-  await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      outDir: join(directory, "code"),
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      rollupOptions: { input: "bench/search/page.ts", output: { entryFileNames: "page.js" } },
-    },
-    base: "/code/",
-  });
-  mkdirSync(join(directory, "bench"));
-  writeFileSync(
-    join(directory, "bench/index.html"),
-    '<html lang="vi"><script type="module" src="/code/page.js"></script></html>',
-  );
-}
-
-async function openPage(browser: Browser, server: CountingServer): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(`${server.url}bench/`);
-  await page.waitForFunction(() => "ask" in globalThis);
-  server.takeBytes();
-  return page;
-}
-
-const ask = (page: Page, engine: BrowserEngine, { typed, typing = false }: BenchQuery) =>
-  page.evaluate(
-    ([name, text, open]) =>
-      (globalThis as unknown as { ask(...parts: unknown[]): Promise<Asked> }).ask(name, text, open),
-    [engine, typed, typing] as const,
-  );
-
-const outcomeOf = (query: BenchQuery, found: readonly number[], milliseconds: number): Outcome => ({
-  query,
-  rank: found.indexOf(query.expected) + 1,
-  milliseconds,
-});
-
-/** Bytes are measured in browsers that know nothing yet; every kind of query opens one. */
-async function measureBytes(
-  engine: BrowserEngine,
-  browser: Browser,
-  server: CountingServer,
-  queries: readonly BenchQuery[],
-) {
-  const kinds = [...Map.groupBy(queries, ({ kind }) => kind).values()];
-  const [first, later]: [number[], number[]] = [[], []];
-  for (const [one, two] of kinds) {
-    if (!one || !two) continue;
-    const page = await openPage(browser, server);
-    await ask(page, engine, one);
-    first.push(server.takeBytes());
-    await ask(page, engine, two);
-    later.push(server.takeBytes());
-    await page.context().close();
-  }
-  return { first: median(first), later: median(later) };
-}
-
-async function measureInBrowser(
-  engine: BrowserEngine,
-  browser: Browser,
-  server: CountingServer,
-  queries: readonly BenchQuery[],
-): Promise<Measured> {
-  const bytes = await measureBytes(engine, browser, server, queries);
-  const page = await openPage(browser, server);
-  const outcomes: Outcome[] = [];
-  for (const query of queries) {
-    const { found, milliseconds } = await ask(page, engine, query);
-    outcomes.push(outcomeOf(query, found.map(idOf), milliseconds));
-  }
-  await page.context().close();
-  return { name: browserEngines[engine], outcomes, ...bytes };
-}
+import { serveCounting } from "./search/server.ts";
+import { writeSite } from "./search/site.ts";
 
 function measurePeer(peer: Peer, queries: readonly BenchQuery[]): Measured {
   const outcomes = queries.map((query) => {

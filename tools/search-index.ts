@@ -62,7 +62,7 @@ async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]
       filters: writable,
     };
     failOn((await index.addCustomRecord(record)).errors);
-    packed.set(url, { restore: encoder.restore, names: [] });
+    packed.set(url, { restore: encoder.restore, names: [], isRecord: true });
   }
   return packed;
 }
@@ -76,7 +76,7 @@ async function makeSearchFiles(directory: string): Promise<readonly IndexFile[]>
   try {
     await addPages(index, pages);
     const packed = await addRecords(index, records);
-    for (const page of pages) packed.set(page.url, page);
+    for (const page of pages) packed.set(page.url, { ...page, isRecord: false });
     const made = await index.getFiles();
     failOn(made.errors);
     return packSearchFiles(made.files, packed).filter(({ path }) => !unused.test(path));

@@ -2,6 +2,7 @@
  * Pagefind's index as readers get it: with the real text in place of the keys, in files small enough for a phone, and with
  * equal bytes for equal content (Pagefind writes its filters in the chance order of a hash map).
  */
+import { recordId } from "../src/search/record.ts";
 import { lettersOf } from "../src/search/term.ts";
 import { type IndexedWord, makeChunks } from "./search-chunks.ts";
 import { digest, type IndexFile, pack, packJson, unpack, unpackJson } from "./search-files.ts";
@@ -12,14 +13,21 @@ export interface PackedPage {
   readonly restore: (encoded: string) => readonly string[];
   /** Other names of what it is about, kept with its title. */
   readonly names: readonly string[];
+  /** It is no page, but the record of one figure. */
+  readonly isRecord: boolean;
 }
 type Pages = ReadonlyMap<string, PackedPage>;
+const unknown: PackedPage = { restore: (encoded) => [encoded], names: [], isRecord: false };
 
 interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly text: string }[];
+  readonly anchors: readonly Anchor[];
+}
+interface Anchor {
+  readonly element: string;
+  readonly text: string;
 }
 type Filter = [name: string, values: [value: string, pages: number[]][]];
 type Meta = [
@@ -34,8 +42,10 @@ interface Entry {
 }
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
-/** What Pagefind cuts a text at where words have no spaces between them; here, where a word has none behind it. */
-const cut = "\u200b";
+/** Stands before a space that the text does not have: Pagefind counts words by the spaces between them. */
+const joined = "\u2060";
+const withSpaces = (pieces: readonly string[]) =>
+  pieces.map((piece) => (/\s$/.test(piece) ? piece.trimEnd() : piece + joined)).join(" ");
 const language = "vi";
 
 /** Files of one kind by the changing part of their names. */
@@ -47,24 +57,31 @@ function select(files: readonly IndexFile[], pattern: RegExp): Map<string, Uint8
 const mapValues = (record: Readonly<Record<string, string>>, change: (value: string) => string) =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
-function restoreFragment(content: Uint8Array, pages: Pages): Buffer {
-  const fragment = unpackJson(content) as Fragment;
-  const { restore, names } = pages.get(fragment.url) ?? { restore: (encoded) => [encoded], names: [] };
+function restoreFragment(fragment: Fragment, { restore, names }: PackedPage): Buffer {
   // The stop that parts a heading from the text below it is none of its own.
   const plain = (encoded: string) => restore(encoded).join("").trim().replace(/\.$/, "");
   return packJson({
     ...fragment,
-    content: restore(fragment.content).join(cut),
+    content: withSpaces(restore(fragment.content)),
     meta: { ...mapValues(fragment.meta, plain), ...(names.length > 0 && { ten: names.join("\n") }) },
-    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: plain(anchor.text) })),
+    anchors: fragment.anchors.filter(isSection).map((anchor) => ({ ...anchor, text: plain(anchor.text) })),
   });
 }
 
-/** Fragments are named by their place, so that the list of them, which every first query fetches, is short. */
+/** Files named by their place, so that the list of them, which every first query fetches, is short. */
+function nameByPlace(contents: readonly Uint8Array[]): string[] {
+  const edition = digest(Buffer.concat(contents), 8);
+  return contents.map((_, place) => `${edition}-${place}`);
+}
+
+/** Pagefind leads to headings alone. */
+const isSection = ({ element, text }: Anchor) => /^h\d$/.test(element) && text !== "";
+
 function packFragments(listed: Meta[1], fragments: ReadonlyMap<string, Uint8Array>, pages: Pages) {
-  const restored = listed.map(([name]) => restoreFragment(fragments.get(name) ?? Buffer.of(), pages));
-  const edition = digest(Buffer.concat(restored), 8);
-  const names = listed.map((_, place) => `${edition}-${place}`);
+  const read = listed.map(([name]) => unpackJson(fragments.get(name) ?? Buffer.of()) as Fragment);
+  const known = read.map(({ url }) => pages.get(url) ?? unknown);
+  const restored = read.map((fragment, place) => restoreFragment(fragment, known[place] ?? unknown));
+  const names = nameByPlace(restored).map((name, place) => (known[place]?.isRecord ? recordId(name) : name));
   return {
     pages: listed.map(([, words], place) => [names[place] ?? "", words]),
     files: restored.map((content, place) => ({ path: `fragment/${names[place]}.pf_fragment`, content })),
@@ -86,14 +103,13 @@ function packFilters(filters: Meta[3], contents: ReadonlyMap<string, Uint8Array>
 function packWords(contents: ReadonlyMap<string, Uint8Array>) {
   const words = [...contents.values()].flatMap((content) => (unpack(content) as [IndexedWord[]])[0]);
   const ours = words.filter(([word]) => lettersOf(word) !== null);
-  const packed = makeChunks(ours, (word) => lettersOf(word) ?? "").map(({ words: members, from, to }) => {
-    const content = pack([members]);
-    return { range: [from, to, `${language}_${digest(content, 7)}`], content };
-  });
+  const chunks = makeChunks(ours, (word) => lettersOf(word) ?? "");
+  const packed = chunks.map(({ words: members }) => pack([members]));
+  const names = nameByPlace(packed);
   return {
     words: ours,
-    chunks: packed.map(({ range }) => range),
-    files: packed.map(({ range, content }) => ({ path: `index/${range[2]}.pf_index`, content })),
+    chunks: chunks.map(({ from, to }, place) => [from, to, names[place]]),
+    files: packed.map((content, place) => ({ path: `index/${names[place]}.pf_index`, content })),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from "../../src/vi/number.ts";
 import { speakNumber } from "../../src/vi/spoken.ts";
 import type { Document } from "./corpus.ts";
 import { type Chance, makeChance } from "./random.ts";
+import { dropOneMark, expand, moveTones, shorten, slip, swapIY, words } from "./spelling.ts";
 
 export interface BenchQuery {
   readonly kind: string;
@@ -16,7 +17,6 @@ export interface BenchQuery {
 
 type Write = (document: Document, chance: Chance) => string;
 
-const words = (text: string) => text.match(/[\p{L}\d]+(?:[.,/-][\p{L}\d]+)*/gu) ?? [];
 const textOf = ({ paragraphs }: Document) => paragraphs.join(" ");
 
 /** Some words that stand together in the body, from the sentence that only this article has. */
@@ -28,73 +28,6 @@ function runOf(document: Document, chance: Chance, length: number): string {
   const at = chance.below(sentence.length - length);
   return sentence.slice(at, at + length).join(" ");
 }
-
-function changeAt(text: string, chance: Chance, candidates: RegExp, change: (found: string) => string): string {
-  const found = [...text.matchAll(candidates)];
-  const match = found.length > 0 ? chance.pick(found) : undefined;
-  if (!match) return text;
-  return text.slice(0, match.index) + change(match[0]) + text.slice(match.index + match[0].length);
-}
-
-const dropOneMark: (text: string, chance: Chance) => string = (text, chance) =>
-  changeAt(text, chance, /\p{L}*[À-ỹ]\p{L}*/gu, fold);
-
-/** One letter gone, doubled, swapped with the next, or that of a neighbouring key. */
-function slip(text: string, chance: Chance): string {
-  const neighbours: Readonly<Record<string, string>> = {
-    n: "b",
-    m: "n",
-    h: "j",
-    t: "r",
-    g: "h",
-    i: "o",
-    c: "v",
-    o: "p",
-    a: "s",
-  };
-  return changeAt(text, chance, /[a-zđ]{4,}/giu, (word) => {
-    const at = 1 + chance.below(word.length - 2);
-    const [head, letter = "", tail] = [word.slice(0, at), word[at], word.slice(at + 1)];
-    return chance.pick([
-      () => head + tail,
-      () => head + letter + letter + tail,
-      () => head + (tail[0] ?? "") + letter + tail.slice(1),
-      () => head + (neighbours[letter] ?? letter) + tail,
-    ])();
-  });
-}
-
-const toneMoves: readonly (readonly [RegExp, string])[] = [
-  [/òa/g, "oà"],
-  [/óa/g, "oá"],
-  [/ỏa/g, "oả"],
-  [/ọa/g, "oạ"],
-  [/ủy/g, "uỷ"],
-  [/úy/g, "uý"],
-  [/ỏe/g, "oẻ"],
-  [/oà/g, "òa"],
-  [/oá/g, "óa"],
-];
-const moveTones = (text: string) => toneMoves.slice(0, 7).reduce((moved, [from, to]) => moved.replace(from, to), text);
-const swapIY = (text: string) =>
-  text.replace(
-    /\b([hklmstv]|qu)([yỳýỷỹỵ])(?!\p{L})/giu,
-    (_, head: string, y: string) => head + "iìíỉĩị"["yỳýỷỹỵ".indexOf(y.toLowerCase())],
-  );
-
-const full: readonly (readonly [short: string, full: string])[] = [
-  ["KCN", "khu công nghiệp"],
-  ["UBND", "Ủy ban nhân dân"],
-  ["HĐND", "Hội đồng nhân dân"],
-  ["TP.HCM", "Thành phố Hồ Chí Minh"],
-  ["CĐCS", "công đoàn cơ sở"],
-  ["GPMB", "giải phóng mặt bằng"],
-  ["KCX", "khu chế xuất"],
-  ["NQ", "nghị quyết"],
-];
-const expand = (text: string) =>
-  full.reduce((kept, [short, long]) => kept.replace(new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, "gu"), long), text);
-const shorten = (text: string) => full.reduce((kept, [short, long]) => kept.replaceAll(long, short), text);
 
 const date = ({ facts }: Document, write: (day: number, month: number, year: number) => string) => write(...facts.date);
 const about = ({ facts }: Document) => `${facts.term} ${facts.place}`;

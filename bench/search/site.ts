@@ -1,6 +1,9 @@
-/** The articles as pages of a site, the least that a search index needs. */
+/** The articles as pages of a site, indexed twice: as the project does it, and as Pagefind comes. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import * as pagefind from "pagefind";
+import { build } from "vite";
+import { writeSearchIndex } from "../../tools/search-index.ts";
 import type { Document } from "./corpus.ts";
 
 export const addressOf = (id: number) => `/bai/${id}/`;
@@ -19,4 +22,34 @@ export function writePages(directory: string, corpus: readonly Document[]): void
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.html"), makePage(document));
   }
+}
+
+async function writeStockIndex(directory: string) {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "vi" });
+  if (!index) throw new Error(errors.join("\n"));
+  await index.addDirectory({ path: directory });
+  await index.writeFiles({ outputPath: join(directory, "stock") });
+  await pagefind.close();
+}
+
+export async function writeSite(directory: string, corpus: readonly Document[]) {
+  writePages(directory, corpus);
+  await writeStockIndex(directory);
+  await writeSearchIndex(directory);
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      outDir: join(directory, "code"),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: "bench/search/page.ts", output: { entryFileNames: "page.js" } },
+    },
+    base: "/code/",
+  });
+  mkdirSync(join(directory, "bench"));
+  writeFileSync(
+    join(directory, "bench/index.html"),
+    '<html lang="vi"><script type="module" src="/code/page.js"></script></html>',
+  );
 }

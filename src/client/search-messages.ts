@@ -31,7 +31,7 @@ export interface Reply {
   readonly total: number;
   readonly figureTotal: number;
   readonly counts: FilterCounts;
-  readonly relaxed?: "spelling" | "fewer words";
+  readonly relaxed?: "spelling" | "fewer words" | undefined;
 }
 
 export type Ask = (question: Omit<Question, "id">) => Promise<Reply | null>;

@@ -3,7 +3,7 @@ import { type Ask, openSearch } from "./search-messages.ts";
 import { describeReply, element, makeFigureItem, makePageItem, walkResults } from "./search-results.ts";
 
 const pause = 120;
-const shown = { from: 0, count: 6, figures: 3 };
+const shown = { from: 0, count: 5, figures: 3 };
 
 function makePanel() {
   const status = element("p", "tim-trang-thai");

@@ -12,7 +12,7 @@ const plain = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", 
 
 /** The found words marked, without the signs and spaces that stand behind them. */
 function excerptNodes(excerpt: string): (Node | string)[] {
-  const joined = excerpt.replace(/([\s,.;:–-]*)<\/mark>([\s,.;:–-]*)<mark>/g, "$1$2");
+  const joined = excerpt.replace(/\u2060(<\/mark>)? /g, "$1").replace(/<\/mark>(\s?)<mark>/g, "$1");
   return joined.split(/(<mark>.*?<\/mark>)/).flatMap((part) => {
     const marked = /^<mark>(.*?)([^\p{L}\p{N}%]*)<\/mark>$/u.exec(part);
     return marked ? [element("mark", "", plain(marked[1] ?? "")), plain(marked[2] ?? "")] : [plain(part)];

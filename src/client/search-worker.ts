@@ -17,20 +17,17 @@ async function openEngine(): Promise<Engine> {
   const address = `${folder}pagefind.js`;
   const { createInstance } = await import(/* @vite-ignore */ address);
   const pagefind: Pagefind = createInstance({ basePath: folder, ...pagefindOptions });
-  const figureAnswer = pagefind.search(null, { filters: { loai: figureKind } });
-  const [abbreviations, { results }] = await Promise.all([
-    fetchFile("abbreviations.json").then((response) => response.json()),
-    figureAnswer,
-  ]);
-  const figures = new Set(results.map(({ id }) => id));
+  const abbreviations = await (await fetchFile("abbreviations.json")).json();
+  loadFilters = () => pagefind.filters();
   return makeEngine(pagefind, {
     abbreviations,
     readVocabulary: async () => parseVocabulary(await (await fetchFile("words.txt")).text()),
-    isFigure: (id) => figures.has(id),
   });
 }
 
 let opened: Promise<Engine> | undefined;
+/** Results are counted by the filters that are loaded; only a page with filters needs all of them. */
+let loadFilters: () => Promise<unknown>;
 
 const show = ({ url, excerpt, meta, filters, sub_results }: FoundPage): Shown => ({
   url,
@@ -40,9 +37,10 @@ const show = ({ url, excerpt, meta, filters, sub_results }: FoundPage): Shown =>
   sections: sub_results.filter((section) => section.url.includes("#")).slice(0, 3),
 });
 
-async function answer({ typed, from, count, figures: mostFigures, ...options }: Question): Promise<Omit<Reply, "id">> {
+async function answer({ typed, from, figures: mostFigures, ...options }: Question): Promise<Omit<Reply, "id">> {
   opened ??= openEngine();
   const engine = await opened;
+  if (options.filters) await loadFilters();
   const { pages, figures, ...rest } = await engine.find(typed, options);
   // Asked for figures alone, they are what is listed.
   const listed = options.filters?.loai === figureKind ? figures.concat(pages) : pages;
@@ -52,7 +50,7 @@ async function answer({ typed, from, count, figures: mostFigures, ...options }: 
     ...rest,
     total: listed.length,
     figureTotal: listed === pages ? figures.length : 0,
-    pages: await read(listed.slice(from, from + count)),
+    pages: await read(listed.slice(from, from + options.count)),
     figures: listed === pages ? await read(figures.slice(0, mostFigures)) : [],
   };
 }

@@ -17,10 +17,11 @@ const inUse = 2;
 const standsAt = (words: readonly WordKey[], at: number, form: readonly WordKey[]) =>
   form.every((word, index) => isTyped(words[at + index], word));
 
-/** Expansions are written as the editors wrote them, so their marks are to be trusted. */
+/** A word of the query. What is not the reader's own is written as editors write it, so its marks are to be trusted. */
 export interface Word extends WordKey {
   readonly written?: true;
 }
+export const asWritten = (words: readonly WordKey[]): Word[] => words.map((word) => ({ ...word, written: true }));
 
 /** The query with the form that begins at `at` in all other forms; nothing when none does. */
 function replaceAt(words: readonly Word[], at: number, abbreviations: readonly Abbreviation[]): Word[][] {
@@ -31,11 +32,7 @@ function replaceAt(words: readonly Word[], at: number, abbreviations: readonly A
   const longest = found.sort((a, b) => b.form.length - a.form.length)[0];
   if (!longest) return [];
   const others = longest.forms.slice(0, inUse).filter((form) => form !== longest.form);
-  return others.map((form) => [
-    ...words.slice(0, at),
-    ...form.map(({ letters, marks }): Word => ({ letters, marks, written: true })),
-    ...words.slice(at + longest.form.length),
-  ]);
+  return others.map((form) => [...words.slice(0, at), ...asWritten(form), ...words.slice(at + longest.form.length)]);
 }
 
 const most = 8;

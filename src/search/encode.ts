@@ -1,5 +1,6 @@
 import { exactTerm } from "./term.ts";
-import { findTokens } from "./tokens.ts";
+import { findWritten, type Written } from "./tokens.ts";
+import type { WordKey } from "./word-key.ts";
 
 /** Signs that Pagefind neither indexes nor adds, and that mean nothing in HTML. */
 const signs = "!#$%()*+,-/:;=?@[]^`{|}~";
@@ -27,6 +28,12 @@ export interface PageEncoder {
 
 const closed = /[.!?…:;,]\s*$|^$/;
 
+/** Every key with the text it stands for; a date written with points has a key for each part. */
+function partsOf({ text, start, keys }: Written): { key: WordKey; start: number }[] {
+  const parts = keys.length > 1 ? text.split(/(?<=[.,])/) : [text];
+  return keys.map((key, index) => ({ key, start: start + parts.slice(0, index).join("").length }));
+}
+
 export function makePageEncoder(): PageEncoder {
   /** The real words, each with what stands behind it up to the next. */
   const pieces: string[] = [];
@@ -38,7 +45,7 @@ export function makePageEncoder(): PageEncoder {
   }
   return {
     encode(text) {
-      const tokens = findTokens(text);
+      const tokens = findWritten(text).flatMap(partsOf);
       const starts = tokens.map(({ start }) => start);
       append(text.slice(0, starts[0]).replace(/\s+/g, " "));
       return tokens
@@ -46,7 +53,7 @@ export function makePageEncoder(): PageEncoder {
           const piece = text.slice(token.start, starts[index + 1]).replace(/\s+/g, " ");
           pieces.push(opening + piece);
           opening = "";
-          return ` ${exactTerm(token)}${writeNumber(pieces.length - 1)} `;
+          return ` ${exactTerm(token.key)}${writeNumber(pieces.length - 1)} `;
         })
         .join("");
     },

@@ -12,6 +12,8 @@ const nextLetters = [..."aceghimnoptuyː"];
 export interface EngineOptions extends PagefindOptions {
   /** Whether the reader is still typing. */
   readonly typing?: boolean;
+  /** How many results are shown at once. */
+  readonly count?: number;
 }
 
 export interface Results extends Pick<Answer, "relaxed"> {
@@ -29,7 +31,6 @@ export interface Engine {
 export interface Tables {
   readonly abbreviations: readonly Forms[];
   readonly readVocabulary: () => Promise<Vocabulary>;
-  readonly isFigure?: (id: string) => boolean;
 }
 
 /** The one answer that holds most pages tells how many there are of each kind. */
@@ -43,7 +44,7 @@ export function makeEngine(pagefind: Pagefind, tables: Tables): Engine {
   const sources = { ...tables, abbreviations: readAbbreviations(tables.abbreviations) };
   let found = new Map<string, Ranked>();
 
-  async function find(typed: string, { typing, ...options }: EngineOptions = {}): Promise<Results> {
+  async function find(typed: string, { typing, count, ...options }: EngineOptions = {}): Promise<Results> {
     let widest = { total: -1, counts: {} as FilterCounts };
     const ask = async (terms: readonly string[] | null) => {
       const open = terms?.filter(isOpen) ?? [];
@@ -60,13 +61,13 @@ export function makeEngine(pagefind: Pagefind, tables: Tables): Engine {
     const query = makeQuery(typed, typing);
     let { pages, figures, relaxed }: Answer =
       query.words.length > 0
-        ? await search(query, { ask, read, ...sources })
+        ? await search(query, { ask, read, ...sources }, count)
         : { pages: (await ask(null)).map((hit) => ({ id: hit.id, hit, score: 0, phrase: 0 })), figures: [] };
     // Asked for an order of its own, Pagefind gives places in it for scores.
     if (options.sort) pages = pages.toSorted((a, b) => b.hit.score - a.hit.score);
     found = new Map([...pages, ...figures].map((ranked) => [ranked.id, ranked]));
     const idsOf = (ranked: readonly Ranked[]) => ranked.map(({ id }) => id);
-    return { pages: idsOf(pages), figures: idsOf(figures), counts: widest.counts, ...(relaxed && { relaxed }) };
+    return { pages: idsOf(pages), figures: idsOf(figures), counts: widest.counts, relaxed };
   }
   const show = async (id: string) => {
     const ranked = found.get(id);

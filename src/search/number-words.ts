@@ -9,27 +9,21 @@ const digits: Readonly<Record<string, number>> = {
   nham: 5,
 };
 const scales: Readonly<Record<string, number>> = { muoi: 10, tram: 100, nghin: 1000, ngan: 1000 };
-const silent = new Set(["linh", "le"]);
+/** “Một trăm linh năm”: said, and nothing to count. */
+const silent = /^l(?:inh|e)$/;
 
-const isNumberWord = ({ letters }: WordKey) => letters in digits || letters in scales || silent.has(letters);
+const isNumberWord = ({ letters }: WordKey) => letters in digits || letters in scales || silent.test(letters);
 
 /** “hai mươi mốt” → 21, “mười chín” → 19; null when the words make no number. */
 function countWords(words: readonly WordKey[]): number | null {
   let total = 0;
-  let pending: number | null = null;
-  for (const { letters } of words) {
-    if (silent.has(letters)) continue;
+  let pending: number | undefined;
+  for (const { letters } of words.filter(({ letters }) => !silent.test(letters))) {
     const scale = scales[letters];
-    if (scale === undefined) {
-      if (pending !== null) return null;
-      pending = digits[letters] ?? null;
-    } else if (scale === 1000) {
-      total = (total + (pending ?? 0)) * scale;
-      pending = null;
-    } else {
-      total += (pending ?? 1) * scale;
-      pending = null;
-    }
+    if (!scale && pending !== undefined) return null;
+    if (scale === 1000) total = (total + (pending ?? 0)) * scale;
+    else total += scale ? (pending ?? 1) * scale : 0;
+    pending = scale ? undefined : digits[letters];
   }
   return total + (pending ?? 0);
 }
@@ -51,7 +45,7 @@ export function findSaidNumber(words: readonly WordKey[]): FoundNumber | null {
     while (words[to] && isNumberWord(words[to] as WordKey)) to++;
     for (; to > from; to--) {
       const run = words.slice(from, to);
-      if (!run.some(({ letters }) => letters in scales) || silent.has(run.at(-1)?.letters ?? "")) continue;
+      if (!run.some(({ letters }) => letters in scales) || silent.test(run.at(-1)?.letters ?? "")) continue;
       const value = countWords(run);
       if (value !== null) return { from, to, value };
     }

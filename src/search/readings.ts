@@ -1,11 +1,10 @@
-import { type Abbreviation, expandAbbreviations, type Word } from "./abbreviations.ts";
+import { type Abbreviation, asWritten, expandAbbreviations, type Word } from "./abbreviations.ts";
 import { findSaidNumber, sayNumber } from "./number-words.ts";
 import { findTokens } from "./tokens.ts";
 
 const isNumber = (word: Word | undefined) => /^\d/.test(word?.letters ?? "");
 const dateWords = new Set(["ngay", "thang", "nam"]);
-const written = (text: string): Word[] =>
-  findTokens(text).map(({ letters, marks }) => ({ letters, marks, written: true }));
+const written = (text: string) => asWritten(findTokens(text));
 
 /** “mười chín lần” as “19 lần”. */
 function withDigits(words: readonly Word[]): Word[][] {
@@ -30,22 +29,11 @@ function withoutDateWords(words: readonly Word[]): Word[][] {
     : [];
 }
 
-/** “19/6/2012” as “19 tháng 6 năm 2012”. */
-function withDateWords(words: readonly Word[]): Word[][] {
-  const at = words.findIndex(
-    (_, index) =>
-      isNumber(words[index]) && isNumber(words[index + 1]) && /^(?:19|20)\d\d$/.test(words[index + 2]?.letters ?? ""),
-  );
-  if (at < 0) return [];
-  const [day, month, year, ...rest] = words.slice(at) as [Word, Word, Word, ...Word[]];
-  return [[...words.slice(0, at), day, ...written("tháng"), month, ...written("năm"), year, ...rest]];
-}
-
 /** The same question asked in other words, the words themselves first. */
 export function makeReadings(
   words: readonly Word[],
   abbreviations: readonly Abbreviation[],
 ): readonly (readonly Word[])[] {
-  const others = [withDigits, withWords, withoutDateWords, withDateWords].flatMap((rewrite) => rewrite(words));
+  const others = [withDigits, withWords, withoutDateWords].flatMap((rewrite) => rewrite(words));
   return [words, ...others, ...expandAbbreviations(words, abbreviations)];
 }

@@ -18,3 +18,8 @@ export interface SearchPageFacts {
   /** Other names of what the page is about. */
   readonly names: readonly string[];
 }
+
+const mark = "r";
+/** What the index calls its entries: those of records end so that an answer tells them from pages before they are read. */
+export const recordId = (name: string): string => name + mark;
+export const isRecord = ({ id }: { readonly id: string }): boolean => id.endsWith(mark);

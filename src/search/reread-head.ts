@@ -5,30 +5,41 @@ import { reread } from "./reread.ts";
 /** Gives the real text of a page that was answered, and what it is called. */
 export type Read = (hit: Hit) => Promise<{ readonly titles: readonly string[]; readonly text: string }>;
 
-/** So many pages are shown at once, and their text is fetched for that anyway. */
-const head = 10;
-const share = { index: 0.2, phrase: 0.35, near: 0.15, title: 0.15 };
+const share = { index: 0.2, phrase: 0.3, near: 0.1, pairs: 0.15, title: 0.15 };
 
-/** The first pages put in order by their real text: the index knows where words stand, but not which stands where. */
+interface Reread extends Ranked {
+  /** Whether the text has the query word for word. */
+  readonly isWhole: boolean;
+}
+
+async function rereadPage(page: Ranked, readings: readonly (readonly Word[])[], read: Read): Promise<Reread> {
+  const { titles, text } = await read(page.hit);
+  const { phrase, near, pairs } = reread(text, readings);
+  const named = titles.map((title) => reread(title, readings)).map((title) => title.phrase * title.near + title.whole);
+  const score =
+    share.index * page.score +
+    share.phrase * phrase ** 2 +
+    share.near * near +
+    share.pairs * pairs +
+    share.title * Math.max(0, ...named);
+  return { ...page, score, isWhole: phrase === 1 };
+}
+
+/**
+ * The first pages put in order by their real text: the index knows where words stand, but not which stands where. When
+ * none of them has the query word for word, the next may well be better, and are read too.
+ * @param head how many pages are shown at once: their text is fetched anyway
+ */
 export async function rereadHead(
   pages: readonly Ranked[],
   readings: readonly (readonly Word[])[],
   read: Read,
+  head: number,
 ): Promise<Ranked[]> {
-  const first = await Promise.all(
-    pages.slice(0, head).map(async (page) => {
-      const { titles, text } = await read(page.hit);
-      const body = reread(text, readings);
-      const named = titles
-        .map((title) => reread(title, readings))
-        .map(({ phrase, near, whole }) => phrase * near + whole);
-      const score =
-        share.index * page.score +
-        share.phrase * body.phrase ** 2 +
-        share.near * body.near +
-        share.title * Math.max(0, ...named);
-      return { ...page, score };
-    }),
-  );
-  return [...first.sort((a, b) => b.score - a.score), ...pages.slice(head)];
+  const rereadAll = (some: readonly Ranked[]) => Promise.all(some.map((page) => rereadPage(page, readings, read)));
+  const first = await rereadAll(pages.slice(0, head));
+  const all = first.some(({ isWhole }) => isWhole)
+    ? first
+    : [...first, ...(await rereadAll(pages.slice(head, 3 * head)))];
+  return [...all.sort((a, b) => b.score - a.score), ...pages.slice(all.length)];
 }

@@ -8,6 +8,8 @@ export interface Reading {
   readonly phrase: number;
   /** Part of the words that stand close together in any order. */
   readonly near: number;
+  /** Part of the neighbours in the query that are neighbours somewhere in the text too. */
+  readonly pairs: number;
   /** Part of the text that is the query: 1 when they are the same words. */
   readonly whole: number;
 }
@@ -50,14 +52,23 @@ function measureNear(places: Places): number {
   return Math.max(0, ...counts) / places.length;
 }
 
+function measurePairs(places: Places): number {
+  const pairs = places.slice(1).map((found, index) => {
+    const before = new Set(places[index]?.map(({ at }) => at + 1));
+    return found.some(({ at }) => before.has(at));
+  });
+  return pairs.filter(Boolean).length / Math.max(pairs.length, 1);
+}
+
 /** @param readings the query in all its wordings; the best counts */
 export function reread(text: string, readings: readonly (readonly Word[])[]): Reading {
   const tokens = findTokens(text);
   const measured = readings.map((words) => {
     const places = findPlaces(words, tokens);
     const phrase = measurePhrase(places);
-    return { phrase, near: measureNear(places), whole: phrase * Math.min(words.length / tokens.length, 1) };
+    const whole = phrase * Math.min(words.length / tokens.length, 1);
+    return { phrase, near: measureNear(places), pairs: measurePairs(places), whole };
   });
   const best = (name: keyof Reading) => Math.max(...measured.map((reading) => reading[name]));
-  return { phrase: best("phrase"), near: best("near"), whole: best("whole") };
+  return { phrase: best("phrase"), near: best("near"), pairs: best("pairs"), whole: best("whole") };
 }

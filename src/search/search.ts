@@ -4,6 +4,7 @@ import { makeOpenPass, makePasses } from "./pass.ts";
 import type { Query } from "./query.ts";
 import { fuse, type Ranked } from "./rank.ts";
 import { makeReadings } from "./readings.ts";
+import { isRecord } from "./record.ts";
 import { repair, type Vocabulary } from "./repair.ts";
 import { type Read, rereadHead } from "./reread-head.ts";
 import { isSyllable } from "./syllable.ts";
@@ -12,8 +13,6 @@ import { isSyllable } from "./syllable.ts";
 export interface Sources {
   readonly ask: Ask;
   readonly read: Read;
-  /** Whether what was answered is the record of one figure. */
-  readonly isFigure?: (id: string) => boolean;
   readonly abbreviations: readonly Abbreviation[];
   /** Asked for only when a query seems to hold a slip. */
   readonly readVocabulary: () => Promise<Vocabulary>;
@@ -25,7 +24,7 @@ export interface Answer {
   /** The records that have every word of the question, best first: they are the answer, pages tell about it. */
   readonly figures: readonly Ranked[];
   /** How the question was changed to find anything. */
-  readonly relaxed?: "spelling" | "fewer words";
+  readonly relaxed?: "spelling" | "fewer words" | undefined;
 }
 
 const mayHoldSlip = (words: readonly Word[]) =>
@@ -58,16 +57,19 @@ async function searchSteps({ words, open }: Query, sources: Sources): Promise<St
   return { pages: await askFolded(withoutEach, ask), readings, relaxed: "fewer words" };
 }
 
-/** Answers a query. */
-export async function search(query: Query, sources: Sources): Promise<Answer> {
+/** So many figures stand above the pages. */
+const figureHead = 3;
+
+/** Answers a query. @param shown how many pages are shown at once: the best of the answers are put in order with most care */
+export async function search(query: Query, sources: Sources, shown = 10): Promise<Answer> {
   if (query.words.length === 0) return { pages: [], figures: [] };
-  const { ask, read, isFigure = () => false } = sources;
+  const { ask, read } = sources;
   const { pages, readings, relaxed } = await searchSteps(query, sources);
   const kept = await keepPhrases(pages, query, ask);
-  const [figures, others] = [kept.filter(({ id }) => isFigure(id)), kept.filter(({ id }) => !isFigure(id))];
+  const others = kept.filter((page) => !isRecord(page));
   return {
-    pages: await rereadHead(others, readings, read),
-    figures: await rereadHead(figures, readings, read),
-    ...(relaxed && { relaxed }),
+    pages: await rereadHead(others, readings, read, shown),
+    figures: await rereadHead(kept.filter(isRecord), readings, read, figureHead),
+    relaxed,
   };
 }

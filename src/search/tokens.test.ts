@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeNumberKeys } from "./number-key.ts";
-import { findTokens } from "./tokens.ts";
+import { findTokens, findWritten } from "./tokens.ts";
 
 const lettersOf = (text: string) => findTokens(text).map(({ letters }) => letters);
 
@@ -57,12 +57,10 @@ describe("findTokens", () => {
 
   it("tells where each stands", () => {
     const text = "ngày 19.6.2012, “Đảng”";
-    expect(findTokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      "ngày",
-      "19.",
-      "6.",
-      "2012",
-      "Đảng",
+    expect(findWritten(text).map(({ text: word, start }) => [word, start])).toEqual([
+      ["ngày", 0],
+      ["19.6.2012", 5],
+      ["Đảng", 17],
     ]);
   });
 });
