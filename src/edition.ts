@@ -20,11 +20,11 @@ import type {
 import type { Indicator } from "./model/indicator.ts";
 import type { Metric } from "./model/metric.ts";
 import type { Observation } from "./model/observation.ts";
-import { periodSpan } from "./model/period.ts";
 import type { PublishedEmbed } from "./model/published-embed.ts";
 import type { Relation } from "./model/relation.ts";
 import type { Ruling } from "./model/ruling.ts";
 import type { Source } from "./model/source.ts";
+import { periodSpan } from "./model/span.ts";
 
 /** What is read from disk, before anything refers to anything. */
 export interface Parts {

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Entity } from "../model/entity.ts";
-import { periodSpan } from "../model/period.ts";
+import { periodSpan } from "../model/span.ts";
 import { registryFile } from "../read/registry.ts";
 import type { Check } from "./check.ts";
 

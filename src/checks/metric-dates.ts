@@ -1,5 +1,5 @@
 import type { Metric } from "../model/metric.ts";
-import { periodSpan, type Span } from "../model/period.ts";
+import { periodSpan, type Span } from "../model/span.ts";
 import { type MetricProblem, type MetricSurroundings, metricCheck } from "./metric-check.ts";
 
 const known: ReadonlySet<Metric["status"]> = new Set<Metric["status"]>(["actual", "estimate"]);

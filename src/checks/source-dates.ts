@@ -1,5 +1,5 @@
-import { periodSpan } from "../model/period.ts";
 import type { Source } from "../model/source.ts";
+import { periodSpan } from "../model/span.ts";
 import { registryFile } from "../read/registry.ts";
 import type { Check } from "./check.ts";
 

@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.ts";
-import type { Measure, Metric } from "../model/metric.ts";
+import type { Metric } from "../model/metric.ts";
+import type { Measure } from "../model/metric-words.ts";
 import { sameDimension, type Unit } from "../model/unit.ts";
 import { type MetricProblem, metricCheck } from "./metric-check.ts";
 

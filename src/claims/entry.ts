@@ -2,6 +2,7 @@ import type { Edition } from "../edition.ts";
 import type { EntityId, EventId, MetricId, SourceId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import type { MomentOf, Relation } from "../model/relation.ts";
+import { once } from "../reads.ts";
 import { makeRelationVerdicts, type RelationVerdict } from "./declared/declared.ts";
 import type { Finding, VerdictKind } from "./verdict.ts";
 import { makeVerdicts } from "./verdicts.ts";
@@ -58,8 +59,6 @@ function makeEntry(id: string, finding: Finding, extra: Pick<Entry, "claim" | "r
   return { id, kind: kindOf(finding, relation), finding, claim, relation, ...placeEntry(figures, relation, events) };
 }
 
-const known = new WeakMap<Edition, readonly Entry[]>();
-
 function makeAll(edition: Edition): readonly Entry[] {
   const events: Events = new Map(edition.events.map((event) => [event.id, event]));
   const declared = [...makeRelationVerdicts(edition).values()];
@@ -80,8 +79,4 @@ function makeAll(edition: Edition): readonly Entry[] {
 }
 
 /** Everything the truth desk checked: the claims, then the declared relations in the order of their file. */
-export function makeEntries(edition: Edition): readonly Entry[] {
-  const entries = known.get(edition) ?? makeAll(edition);
-  known.set(edition, entries);
-  return entries;
-}
+export const makeEntries = once(makeAll);

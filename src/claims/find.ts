@@ -1,7 +1,8 @@
 import type { Edition } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
-import { periodSpan, type Span } from "../model/period.ts";
+import { periodSpan, type Span } from "../model/span.ts";
 import { convert, sameDimension } from "../model/unit.ts";
+import { once, question } from "../reads.ts";
 
 /** What was found for one side of a claim: nothing, one level, or several that contradict each other. */
 export type Found = readonly Observation[];
@@ -16,14 +17,13 @@ export const isTarget = ({ status }: Observation): boolean => status === "target
 const thingOf = ({ indicator, entity, breakdown }: Observation) => `${indicator}|${entity}|${breakdown ?? ""}`;
 
 /** Sorted once for each Edition, so that thousands of claims are not each looked up in the whole table. */
-const figuresByThing = new WeakMap<Edition, ReadonlyMap<string, readonly Observation[]>>();
+const figuresByThing = once(({ observations }: Edition) => Map.groupBy(observations.values(), thingOf));
+
+const askAlike = question("alike", (edition, thing: string) => figuresByThing(edition).get(thing) ?? []);
 
 /** Everything printed of the same thing: indicator, entity and breakdown. */
-export function selectAlike(figure: Observation, edition: Edition): readonly Observation[] {
-  const byThing = figuresByThing.get(edition) ?? Map.groupBy(edition.observations.values(), thingOf);
-  figuresByThing.set(edition, byThing);
-  return byThing.get(thingOf(figure)) ?? [];
-}
+export const selectAlike = (figure: Observation, edition: Edition): readonly Observation[] =>
+  askAlike(edition, thingOf(figure));
 
 /** Levels of the same thing as the claim; a range is left out, having no single value to divide. */
 export const selectLevels = (claim: Observation, edition: Edition): Observation[] =>

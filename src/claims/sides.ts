@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
-import { periodSpan, type Span } from "../model/period.ts";
+import { periodSpan, type Span } from "../model/span.ts";
 import { sameDimension } from "../model/unit.ts";
 import { formatPeriod } from "../vi/period.ts";
 import {

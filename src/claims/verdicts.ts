@@ -1,6 +1,7 @@
 import type { Edition } from "../edition.ts";
 import type { MetricId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
+import { once } from "../reads.ts";
 import { formatQuantity } from "../vi/quantity.ts";
 import { imply } from "./imply.ts";
 import { recompute } from "./recompute.ts";
@@ -70,12 +71,8 @@ function makeVerdict(claim: Observation, edition: Edition): Verdict {
   return { metric: claim.id, ...finding, explanation };
 }
 
-const known = new WeakMap<Edition, ReadonlyMap<MetricId, Verdict>>();
-
 /** Recomputes every claim: a metric whose measure is not `level`. Once an Edition, because many pages ask. */
-export function makeVerdicts(edition: Edition): ReadonlyMap<MetricId, Verdict> {
+export const makeVerdicts = once((edition: Edition): ReadonlyMap<MetricId, Verdict> => {
   const claims = [...edition.observations.values()].filter(({ measure }) => measure !== "level");
-  const verdicts = known.get(edition) ?? new Map(claims.map((claim) => [claim.id, makeVerdict(claim, edition)]));
-  known.set(edition, verdicts);
-  return verdicts;
-}
+  return new Map(claims.map((claim) => [claim.id, makeVerdict(claim, edition)]));
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
 import { parseExpression } from "./expression.ts";
-import { bindHtml, bindPlain, templateReferences } from "./template.ts";
+import { bindHeadline, bindHeadlineHtml, bindHtml, bindPlain, templateReferences } from "./template.ts";
 
 const edition = makeEditionOf(partyMetrics);
 const bind = (text: string) => bindPlain(text, edition);
@@ -14,6 +14,15 @@ test("an id in braces is written as its source printed it, qualifier and unit in
 test("“| so” leaves the unit to the sentence but never the qualifier", () => {
   expect(bind("{hn22-dang-vien | so} đảng viên")).toBe("1.328 đảng viên");
   expect(bind("{hn24-doanh-nghiep | so} doanh nghiệp")).toBe("gần 700 doanh nghiệp");
+});
+
+test("in a headline a number stays with what is counted, whether the figure or the sentence names it", () => {
+  const text = "Từ {hn12-to-chuc-dang | so} lên {hn22-to-chuc-dang}, {hn22-dang-vien | so} đảng viên";
+  expect(bindHeadline(text, edition)).toBe("Từ 5 lên 96\u00A0tổ chức, 1.328\u00A0đảng viên");
+  const html = bindHeadlineHtml(text, edition, "record").value;
+  expect(html).toContain(">96\u00A0tổ chức</data>");
+  expect(html).toContain("</a>\u00A0đảng viên");
+  expect(html.replaceAll("\u00A0", " ")).toBe(bindHtml(text, edition, "record").value);
 });
 
 test("a quantity is computed from the records in place", () => {

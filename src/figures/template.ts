@@ -1,6 +1,7 @@
 import type { Edition } from "../edition.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { MetricId } from "../model/id.ts";
+import { keepTogether } from "../vi/text.ts";
 import { type FigureTarget, figureElement } from "./element.ts";
 import { FigureError, type FigureExpression, parseExpression } from "./expression.ts";
 import { makeFigure } from "./figure.ts";
@@ -79,6 +80,22 @@ function bind<Bound>(text: string, put: (expression: FigureExpression) => Bound)
 /** The text with its figures written out. @throws FigureError */
 export const bindPlain = (text: string, edition: Edition): string =>
   bind(text, (expression) => makeFigure(expression, edition).text).join("");
+
+/** A headline as plain text for a page: no number parts from its unit where the line breaks. @throws FigureError */
+export const bindHeadline = (text: string, edition: Edition): string => keepTogether(bindPlain(text, edition));
+
+/** The same as HTML, each figure leading to its record. @throws FigureError */
+export function bindHeadlineHtml(text: string, edition: Edition, target: FigureTarget): SafeHtml {
+  let before = "";
+  const pieces = bind(text, (expression) => makeFigure(expression, edition)).map((piece) => {
+    const plain = typeof piece === "string" ? piece : piece.text;
+    // What is counted may stand in the text behind the figure, so each piece is read after the one before it.
+    const kept = keepTogether(before + plain).slice(before.length);
+    before += plain;
+    return typeof piece === "string" ? kept : figureElement({ ...piece, text: kept }, target);
+  });
+  return html`${pieces}`;
+}
 
 /** The text as HTML, each figure leading to its record. @throws FigureError */
 export const bindHtml = (text: string, edition: Edition, target: FigureTarget): SafeHtml =>

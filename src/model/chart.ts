@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { chartView } from "./chart-view.ts";
 import { breakdownId, type chartId, entityId, indicatorId, metricId } from "./id.ts";
 import { instant } from "./period.ts";
+import { unit } from "./printed-unit.ts";
 import { prose, template } from "./text.ts";
-import { unit } from "./unit.ts";
 
 const common = {
   /** The finding, with its figures: “Số tổ chức Đảng tăng {hn22-to-chuc-dang-lan}”. */
@@ -16,6 +17,16 @@ const common = {
 };
 
 const label = prose(60);
+
+/** Parts of the chart under names of their own; the parts of a whole are never shown without the others. */
+const views = z
+  .array(chartView)
+  .min(1)
+  .max(8)
+  .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+    error: "hai góc nhìn của một biểu đồ không mang cùng mã",
+  })
+  .optional();
 
 /** One indicator of one entity (and breakdown) over time: every level the Edition holds, gaps kept as gaps. */
 export const seriesChart = z.strictObject({
@@ -37,6 +48,7 @@ export const seriesChart = z.strictObject({
   to: instant.optional(),
   /** A printed claim (change-percent or change-factor) written beside the span it speaks of. */
   claim: metricId.optional(),
+  views,
 });
 
 /** Amounts of one dimension side by side. */
@@ -48,6 +60,7 @@ export const barsChart = z.strictObject({
     .min(2)
     .max(12),
   unit: unit.optional(),
+  views,
 });
 
 /** Change between two dates, one row a pair. `scale: index` sets each `from` to 100 so that unlike units share an axis. */
@@ -60,6 +73,7 @@ export const changeChart = z.strictObject({
     .min(1)
     .max(10),
   unit: unit.optional(),
+  views,
 });
 
 /** Result against target, in per cent of the target. The target is printed, or implied by a printed plan-ratio. */
@@ -81,6 +95,7 @@ export const progressChart = z.strictObject({
     )
     .min(1)
     .max(10),
+  views,
 });
 
 /** Parts of a whole. With `total`, `remainder` names what the parts leave. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { correctionId, metricId } from "./id.ts";
 import { isoMoment } from "./period.ts";
+import { unit } from "./printed-unit.ts";
 import { qualifier } from "./qualifier.ts";
 import { text } from "./text.ts";
-import { unit } from "./unit.ts";
 
 export const correctionKinds = {
   figure: "số liệu",

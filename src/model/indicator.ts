@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { breakdownId, indicatorId } from "./id.ts";
+import { unit } from "./printed-unit.ts";
 import { text } from "./text.ts";
-import { unit } from "./unit.ts";
 
 export const topics = {
   dang: "Tổ chức Đảng",

@@ -1,37 +1,10 @@
 import { z } from "zod";
 import { breakdownId, entityId, indicatorId, metricId, sourceId } from "./id.ts";
+import { inferable, type Measure, measures, type Status, statuses } from "./metric-words.ts";
 import { instant, period } from "./period.ts";
+import { unit } from "./printed-unit.ts";
 import { qualifier } from "./qualifier.ts";
 import { text } from "./text.ts";
-import { unit } from "./unit.ts";
-
-/** How a metric is read. Anything but `level` is a claim that can be recomputed. `change-factor` is “times the baseline”. */
-export const measures = {
-  level: "mức",
-  "change-percent": "tăng, giảm (%)",
-  "change-factor": "gấp (lần)",
-  "plan-ratio": "so với kế hoạch (%)",
-  share: "tỷ lệ (%)",
-} as const;
-export type Measure = keyof typeof measures;
-
-export const statuses = {
-  actual: "thực hiện",
-  estimate: "ước tính",
-  target: "chỉ tiêu",
-  proposal: "đề nghị",
-  derived: "tính ra",
-} as const;
-export type Status = keyof typeof statuses;
-
-/** Parts of a metric that the source does not print and the desk inferred; said wherever the figure is explained. */
-export const inferable = {
-  entity: "đơn vị",
-  period: "kỳ",
-  asOf: "thời điểm",
-  baseline: "kỳ gốc",
-  basis: "cách tính",
-} as const;
 
 /** One figure as an editor writes it: an entry under `metrics:` of an article, or a row of `data/observations/*.csv`. */
 export const metric = z.strictObject({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { instant, isoDay, isoMoment, periodSpan } from "./period.ts";
+import { instant, isoDay, isoMoment } from "./period.ts";
+import { periodSpan } from "./span.ts";
 
 test("a period covers whole days from its first to its last", () => {
   expect(periodSpan("2018")).toEqual({ start: "2018-01-01", end: "2018-12-31" });

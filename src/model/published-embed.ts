@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { chartId, embedId } from "./id.ts";
+import { chartId, embedId, frozenPattern } from "./id.ts";
 import { isoDay } from "./period.ts";
 import { text } from "./text.ts";
 
-export const frozenVersion = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/, {
+export const frozenVersion = z.string().regex(frozenPattern, {
   error: "bản đóng băng viết như 2026-11-22-1a2b3c4d, do tools/freeze.ts ghi",
 });
 
@@ -12,7 +12,7 @@ export const frozenVersion = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/,
  * entries are added, never deleted.
  */
 export const publishedEmbed = z.strictObject({
-  /** The chart's id, which is in the address. */
+  /** The chart's id, which is in the address; of a view, `<chart>/<view>`. */
   id: embedId,
   since: isoDay,
   /** Its frozen copies by day and digest, `2026-11-22-1a2b3c4d`, oldest first: the files of `src/content/frozen/`. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { eventId, metricId, relationId, sourceId } from "./id.ts";
 import { instant } from "./period.ts";
+import { unit } from "./printed-unit.ts";
 import { template, text } from "./text.ts";
-import { unit } from "./unit.ts";
 
 /** What every relation says in words; `{…}` stands for figures, so that no number is typed. */
 const words = {

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Units as sources print them; `factor` converts to the base of its dimension. Đồng and USD are never converted. */
 export const units = {
   "%": { dimension: "phần trăm", factor: 1 },
@@ -26,7 +24,6 @@ export const units = {
 } as const;
 
 export type Unit = keyof typeof units;
-export const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]);
 
 /** Whether amounts in the two units may be compared or drawn on one axis. */
 export const sameDimension = (a: Unit, b: Unit): boolean => units[a].dimension === units[b].dimension;

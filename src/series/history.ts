@@ -1,6 +1,7 @@
 import type { Edition } from "../edition.ts";
 import type { EarlierValue } from "../model/correction.ts";
 import type { MetricId } from "../model/id.ts";
+import { once, question } from "../reads.ts";
 
 /** What a figure was until it was changed. */
 export interface PastValue {
@@ -27,13 +28,13 @@ function groupChanges({ corrections, articles }: Edition): ReadonlyMap<MetricId,
 }
 
 /** Grouped once for each Edition, so that a page a figure does not read every article. */
-const changesByMetric = new WeakMap<Edition, ReadonlyMap<MetricId, readonly Change[]>>();
+const changesByMetric = once(groupChanges);
+
+const askHistory = question("history", (edition, metric: MetricId): PastValue[] =>
+  (changesByMetric(edition).get(metric) ?? [])
+    .map(({ metric: _, ...past }) => past)
+    .sort((a, b) => b.until.localeCompare(a.until)),
+);
 
 /** Earlier values of a figure, newest first: what corrections and updates replaced. */
-export function selectHistory(metric: MetricId, edition: Edition): PastValue[] {
-  const changes = changesByMetric.get(edition) ?? groupChanges(edition);
-  changesByMetric.set(edition, changes);
-  return (changes.get(metric) ?? [])
-    .map(({ metric: _, ...past }) => past)
-    .sort((a, b) => b.until.localeCompare(a.until));
-}
+export const selectHistory = (metric: MetricId, edition: Edition): PastValue[] => askHistory(edition, metric);

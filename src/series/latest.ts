@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
-import { periodSpan } from "../model/period.ts";
+import { periodSpan } from "../model/span.ts";
 
 /** Last day that was counted, ISO: a count of June 2024 says nothing of 2025, though it speaks of the term 2020–2025. */
 export const countedUntil = ({ asOf, end }: Pick<Observation, "asOf" | "end">): string =>

@@ -1,10 +1,14 @@
 import type { Edition } from "../edition.ts";
 import type { Article } from "../model/article.ts";
+import type { ArticleSlug } from "../model/id.ts";
+import { once, question } from "../reads.ts";
 
 /** An entity in common says more than an indicator in common: the same place, whatever is counted there. */
 const weights = { entity: 3, indicator: 1 } as const;
 /** Neighbours looked at for each thing in common: enough to choose from, and no slower with ten thousand articles. */
 const reach = 12;
+/** No page shows more. */
+const mostRelated = 12;
 
 type Topic = `${keyof typeof weights} ${string}`;
 
@@ -29,13 +33,7 @@ function makeIndex({ articles }: Edition): TopicIndex {
   return { articles: lists, places };
 }
 
-const indexes = new WeakMap<Edition, TopicIndex>();
-
-function indexOf(edition: Edition): TopicIndex {
-  const index = indexes.get(edition) ?? makeIndex(edition);
-  indexes.set(edition, index);
-  return index;
-}
+const indexOf = once(makeIndex);
 
 /** The articles next to this one in time on one topic. */
 function neighbours(article: Article, topic: Topic, { articles, places }: TopicIndex): readonly Article[] {
@@ -43,8 +41,7 @@ function neighbours(article: Article, topic: Topic, { articles, places }: TopicI
   return articles.get(topic)?.slice(Math.max(0, place - reach), place + reach + 1) ?? [];
 }
 
-/** Articles that share entities or indicators with this one, those that share most first, then the newest. */
-export function selectRelated(article: Article, edition: Edition, count: number): Article[] {
+function rankRelated(article: Article, edition: Edition): Article[] {
   const index = indexOf(edition);
   const scores = new Map<Article, number>();
   for (const topic of topicsOf(article)) {
@@ -54,6 +51,18 @@ export function selectRelated(article: Article, edition: Edition, count: number)
   scores.delete(article);
   return [...scores]
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug))
-    .slice(0, count)
+    .slice(0, mostRelated)
     .map(([other]) => other);
 }
+
+/** Articles by their slugs, since a question is asked by a word. */
+const articlesBySlug = once(({ articles }: Edition) => new Map(articles.map((article) => [article.slug, article])));
+
+const askRelated = question("related", (edition, slug: ArticleSlug): Article[] => {
+  const article = articlesBySlug(edition).get(slug);
+  return article ? rankRelated(article, edition) : [];
+});
+
+/** Articles that share entities or indicators with this one, those that share most first, then the newest. */
+export const selectRelated = (article: Article, edition: Edition, count: number): Article[] =>
+  askRelated(edition, article.slug).slice(0, count);

@@ -1,8 +1,9 @@
 import type { Edition } from "../edition.ts";
 import type { BreakdownId, EntityId, IndicatorId } from "../model/id.ts";
-import type { Status } from "../model/metric.ts";
+import type { Status } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
-import { type Instant, periodSpan } from "../model/period.ts";
+import type { Instant } from "../model/period.ts";
+import { periodSpan } from "../model/span.ts";
 
 export interface SeriesQuery {
   readonly indicator: IndicatorId;

@@ -1,4 +1,4 @@
-import { periodSpan } from "../model/period.ts";
+import { periodSpan } from "../model/span.ts";
 
 const weekdays = ["Chủ nhật", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy"];
 

@@ -1,4 +1,4 @@
-import { periodSpan } from "../model/period.ts";
+import { periodSpan } from "../model/span.ts";
 import { formatDay } from "./date.ts";
 
 type Form = "long" | "short";
@@ -12,7 +12,7 @@ const firstMonths: Wording = (year, part) => {
   return Number(part) === 1 ? `tháng đầu năm ${year}` : `${Number(part)} tháng đầu năm ${year}`;
 };
 
-/** One row a kind of period in `model/period.ts`; the groups are the year and what follows it. */
+/** One row a kind of period in `model/span.ts`; the groups are the year and what follows it. */
 const wordings: readonly ({ readonly pattern: RegExp } & Readonly<Record<Form, Wording>>)[] = [
   { pattern: /^(\d{4})$/, long: (year) => `năm ${year}`, short: (year) => year },
   { pattern: /^(\d{4})-(H1)$/, long: (year) => `6 tháng đầu năm ${year}`, short: (year) => `nửa đầu ${year}` },
@@ -52,7 +52,7 @@ function formatInterval(first: string, last: string, form: Form): string {
 
 /**
  * A period or instant in words. long: `6 tháng đầu năm 2018`, `từ ngày 19/6/2012 đến tháng 5/2022`; short, for axes and
- * tables: `nửa đầu 2018`, `19/6/2012–5/2022`. @throws RangeError when it is not a period of `model/period.ts`
+ * tables: `nửa đầu 2018`, `19/6/2012–5/2022`. @throws RangeError when it is not a period of `model/span.ts`
  */
 export function formatPeriod(p: string, form: Form = "long"): string {
   if (!periodSpan(p)) throw new RangeError(`kỳ không hợp lệ: ${p}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { capitalise, joinList, truncate } from "./text.ts";
+import { capitalise, joinList, keepTogether, truncate } from "./text.ts";
 
 describe("joinList", () => {
   test.each([
@@ -21,6 +21,20 @@ describe("capitalise", () => {
     ["Hà Nội", "Hà Nội"],
     ["", ""],
   ])("“%s” becomes “%s”", (text, capitalised) => expect(capitalise(text)).toBe(capitalised));
+});
+
+describe("keepTogether", () => {
+  test.each([
+    ["tổng cộng hơn 4.100 ha; Thanh Bình mới hơn 70 ha", "tổng cộng hơn 4.100~ha; Thanh Bình mới hơn 70~ha"],
+    ["597,332 triệu USD được gọi là 967 tỷ đồng", "597,332~triệu~USD được gọi là 967~tỷ~đồng"],
+    ["Từ 5 lên 96 tổ chức Đảng", "Từ 5 lên 96~tổ chức Đảng"],
+    ["vốn năm 2018 ước tăng 42%, chỉ tiêu", "vốn năm 2018 ước tăng 42%, chỉ tiêu"],
+    ["có 2.018 người và 100 đơn vị", "có 2.018~người và 100~đơn vị"],
+    ["chia 5 đơn vị", "chia 5~đơn vị"],
+    ["", ""],
+  ])("“%s” becomes “%s”, ~ being the space that does not break", (headline, kept) =>
+    expect(keepTogether(headline).replaceAll("\u00A0", "~")).toBe(kept),
+  );
 });
 
 describe("truncate", () => {

@@ -7,6 +7,23 @@ export function joinList(items: readonly string[], last = "và"): string {
 /** The first letter in upper case, also behind an opening quotation mark or bracket. */
 export const capitalise = (text: string): string => text.replace(/^[“‘"(]*\p{Ll}/u, (opening) => opening.toUpperCase());
 
+const noBreak = "\u00A0";
+
+/** Words that go on with the sentence: what stands before them is a number by itself, not a number of them. */
+const goesOn = "và|đến|tới|lên|xuống|là|được|trong|của|thì|mà|so|với|đã|sẽ|còn|hay|hoặc";
+
+/** A number and the word that is counted, a scale and its currency: `4.100 ha`, `7,24 tỷ USD`; a year counts nothing. */
+const counted = new RegExp(
+  `(?<=\\d%?)(?<!(?<![\\d.,])(?:19|20)\\d\\d) (?=\\p{L})(?!(?:${goesOn})\\P{L})|(?<=\\d\\s(?:nghìn|triệu|tỷ)) (?=\\p{L})`,
+  "gu",
+);
+
+/**
+ * A headline whose numbers stay with their units where a line breaks. For pages alone: feeds, metadata and search keep the
+ * plain spaces.
+ */
+export const keepTogether = (headline: string): string => headline.replace(counted, noBreak);
+
 /** A number at the end of a cut text would stand without its unit and say something else. */
 const looseNumber = /(?:\s+(?:\S*\d\S*|nghìn|triệu|tỷ))+$/u;
 

@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition.ts";
 import type { MetricId, RelationId } from "../../model/id.ts";
 import type { Relation, RelationKind, RelationOf } from "../../model/relation.ts";
+import { once } from "../../reads.ts";
 import type { Finding } from "../verdict.ts";
 import { makeVerdicts } from "../verdicts.ts";
 import { checkChange } from "./change.ts";
@@ -57,8 +58,6 @@ const statedBy = (relation: Relation): MetricId | undefined => {
   return "result" in relation ? relation.result : undefined;
 };
 
-const known = new WeakMap<Edition, ReadonlyMap<RelationId, RelationVerdict>>();
-
 function makeAll(edition: Edition): ReadonlyMap<RelationId, RelationVerdict> {
   const ground: Ground = { edition, verdicts: makeVerdicts(edition) };
   return new Map(
@@ -70,8 +69,4 @@ function makeAll(edition: Edition): ReadonlyMap<RelationId, RelationVerdict> {
 }
 
 /** Recomputes every relation of `data/relations.yaml`; once an Edition. */
-export function makeRelationVerdicts(edition: Edition): ReadonlyMap<RelationId, RelationVerdict> {
-  const verdicts = known.get(edition) ?? makeAll(edition);
-  known.set(edition, verdicts);
-  return verdicts;
-}
+export const makeRelationVerdicts = once(makeAll);

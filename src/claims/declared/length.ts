@@ -1,4 +1,4 @@
-import type { Span } from "../../model/period.ts";
+import type { Span } from "../../model/span.ts";
 import type { Interval } from "../interval.ts";
 
 const dayLength = 86_400_000;

@@ -1,7 +1,8 @@
 import type { Edition, PublishedEvent } from "../../edition.ts";
 import type { Observation } from "../../model/observation.ts";
-import { periodSpan, type Span } from "../../model/period.ts";
 import type { MomentOf } from "../../model/relation.ts";
+import { periodSpan, type Span } from "../../model/span.ts";
+import { once } from "../../reads.ts";
 import { formatPeriod } from "../../vi/period.ts";
 import { lastMoment } from "../find.ts";
 import { Uncheckable } from "./term.ts";
@@ -15,13 +16,11 @@ export interface Moment {
   readonly figures: readonly Observation[];
 }
 
-const eventsById = new WeakMap<Edition, ReadonlyMap<string, PublishedEvent>>();
+const eventsById = once(
+  ({ events }: Edition): ReadonlyMap<string, PublishedEvent> => new Map(events.map((event) => [event.id, event])),
+);
 
-function findEvent(edition: Edition, id: string): PublishedEvent | undefined {
-  const known = eventsById.get(edition) ?? new Map(edition.events.map((event) => [event.id, event]));
-  eventsById.set(edition, known);
-  return known.get(id as PublishedEvent["id"]);
-}
+const findEvent = (edition: Edition, id: string): PublishedEvent | undefined => eventsById(edition).get(id);
 
 function dateOf({ event, source, metric, date }: MomentOf, edition: Edition): string | undefined {
   if (event) return findEvent(edition, event)?.date;
