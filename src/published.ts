@@ -3,12 +3,14 @@ import { readFileSync } from "node:fs";
 import { renderBody } from "./body/render.ts";
 import { BodyError } from "./body/tree.ts";
 import { type Edition, makeEdition, type Parts } from "./edition.ts";
-import { type FrozenEmbed, frozenFile } from "./embed/frozen.ts";
+import type { FrozenEmbed } from "./embed/frozen.ts";
+import { frozenFile } from "./embed/frozen-file.ts";
 import type { Article } from "./model/article.ts";
 import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
 import { splitFrontmatter } from "./read/frontmatter.ts";
 import { readRegistries } from "./read/registry.ts";
+import { question, watchEdition, watchMap } from "./reads.ts";
 
 /** The registries' own texts; Vite watches them, so `npm run dev` shows a changed entry at once. */
 const texts = import.meta.glob<string>("/data/**/*.{yaml,csv}", { query: "?raw", import: "default", eager: true });
@@ -18,6 +20,7 @@ const isPublished = ({ draft, publishAt }: Article, now: number) =>
 
 async function makePublishedEdition(): Promise<Edition> {
   const [articles, charts] = await Promise.all([getCollection("articles"), getCollection("charts")]);
+  digests = watchMap("texts", new Map(articles.map(({ id, digest = "" }) => [id, String(digest)])));
   const registries = readRegistries(new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));
   const parts: Parts = {
     ...registries.value,
@@ -26,7 +29,8 @@ async function makePublishedEdition(): Promise<Edition> {
       .filter((article) => isPublished(article, Date.now())),
     charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };
-  return makeEdition(parts);
+  const edition = makeEdition(parts);
+  return import.meta.env.DEV ? edition : watchEdition(edition);
 }
 
 let edition: Promise<Edition> | undefined;
@@ -37,9 +41,14 @@ export function getEdition(): Promise<Edition> {
   return edition;
 }
 
+/** Articles' files, each told by a digest of its text: to have read a file is to have read that. */
+let digests: ReadonlyMap<string, string> | undefined;
+
 /** The MDX of an article's body, from its file: the only thing of it that is not in the Edition. */
-export const readBodyText = ({ slug }: Article): string =>
-  splitFrontmatter(readFileSync(articleFile(slug), "utf8"))?.body ?? "";
+export function readBodyText({ slug }: Article): string {
+  digests?.get(slug);
+  return splitFrontmatter(readFileSync(articleFile(slug), "utf8"))?.body ?? "";
+}
 
 /** The body of an article as HTML. @throws Error that names file, line and column of what cannot be rendered */
 export function readArticleBody(article: Article, from: Edition): ReturnType<typeof renderBody> {
@@ -52,6 +61,11 @@ export function readArticleBody(article: Article, from: Edition): ReturnType<typ
   }
 }
 
+const askFrozen = question(
+  "frozen",
+  (_, file: string): FrozenEmbed => JSON.parse(readFileSync(file, "utf8")) as FrozenEmbed,
+);
+
 /** A frozen copy of an embed, from its file. @throws when the file is gone: its address stands in other sites' pages */
-export const readFrozen = (id: string, version: string): FrozenEmbed =>
-  JSON.parse(readFileSync(frozenFile(id, version), "utf8")) as FrozenEmbed;
+export const readFrozen = (id: string, version: string, edition: Edition): FrozenEmbed =>
+  askFrozen(edition, frozenFile(id, version));

@@ -5,15 +5,11 @@
 import { writeFileSync } from "node:fs";
 import { describeOutcome } from "../src/checks/report.ts";
 import { runChecks } from "../src/checks/run.ts";
-import { makeEdition } from "../src/edition.ts";
-import type { Article } from "../src/model/article.ts";
 import { formatPublishedFigures, publishedFiguresFile } from "../src/read/published-figures.ts";
 import { formatNumber } from "../src/vi/number.ts";
+import { makePublicEdition } from "./public-edition.ts";
 import { readParts } from "./read.ts";
 import { today } from "./today.ts";
-
-const isPublic = ({ draft, publishAt }: Article) =>
-  !draft && (publishAt === undefined || Date.parse(publishAt) <= Date.now());
 
 const content = readParts(".");
 const issues = runChecks({ ...content, today });
@@ -21,7 +17,7 @@ if (issues.length > 0) {
   process.stderr.write(describeOutcome(issues, content.parts));
   process.exitCode = 1;
 } else {
-  const { observations } = makeEdition({ ...content.parts, articles: content.parts.articles.filter(isPublic) });
+  const { observations } = makePublicEdition(content.parts);
   writeFileSync(publishedFiguresFile, formatPublishedFigures(observations.values()));
   process.stdout.write(`Đã ghi ${formatNumber(observations.size)} số liệu vào ${publishedFiguresFile}.\n`);
 }

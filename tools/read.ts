@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { auditFile } from "../src/accessibility/audit.ts";
 import type { Parts } from "../src/edition.ts";
+import { frozenFolder } from "../src/embed/frozen-file.ts";
 import type { Issue } from "../src/model/issue.ts";
 import { articleFolder, readArticle } from "../src/read/article.ts";
 import { chartFolder, readChart } from "../src/read/chart.ts";
@@ -28,6 +30,8 @@ export interface Content {
   readonly parts: Parts;
   /** Text of every file by its path from the root, in the order of paths. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Text of every frozen copy of an embed, by its path: a tool wrote it, so it is no text of an editor. */
+  readonly frozen: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 }
 
@@ -67,7 +71,8 @@ function readFolder(root: string, { path, extension, limit }: Folder, texts: Map
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): Issue[] => {
       const file = `${path}/${entry.name}`;
-      if (file === observationsFolder) return [];
+      // The folder has a reader of its own; the audit is read by its page.
+      if (file === observationsFolder || file === auditFile) return [];
       if (!entry.isFile() || (extname(entry.name) !== extension && file !== publishedFiguresFile)) {
         const remedy = "Đổi phần mở rộng của tệp, hoặc chuyển tệp đi chỗ khác.";
         const problem = {
@@ -98,6 +103,13 @@ function readEach<Value>(
   };
 }
 
+/** A project that froze nothing yet has no such folder. */
+function readFrozen(root: string): ReadonlyMap<string, string> {
+  const names = existsSync(join(root, frozenFolder)) ? readdirSync(join(root, frozenFolder)) : [];
+  const files = names.filter((name) => name.endsWith(".json")).map((name) => `${frozenFolder}/${name}`);
+  return new Map(files.toSorted().map((file) => [file, readFileSync(join(root, file), "utf8")]));
+}
+
 /** Reads articles, charts and registries below `root`; what cannot be read is left out and told of in `issues`. */
 export function readParts(root: string): Content {
   const texts = new Map<string, string>();
@@ -108,6 +120,7 @@ export function readParts(root: string): Content {
   return {
     parts: { ...registries.value, articles: articles.values.map(({ article }) => article), charts: charts.values },
     texts,
+    frozen: readFrozen(root),
     issues: [...diskIssues, ...articles.issues, ...charts.issues, ...registries.issues],
   };
 }

@@ -4,15 +4,12 @@ import { makeVerdicts } from "../claims/verdicts.ts";
 import type { Edition } from "../edition.ts";
 import type { SafeHtml } from "../html.ts";
 import type { MetricId } from "../model/id.ts";
+import { question } from "../reads.ts";
 
-const made = new WeakMap<Edition, ReadonlyMap<MetricId, Verdict>>();
+const askVerdict = question("verdict", (edition, metric: MetricId) => makeVerdicts(edition).get(metric));
 
 /** What came of recomputing a claim; undefined when the metric claims nothing. Recomputed once an Edition. */
-export function verdictOf(metric: MetricId, edition: Edition): Verdict | undefined {
-  const verdicts = made.get(edition) ?? makeVerdicts(edition);
-  made.set(edition, verdicts);
-  return verdicts.get(metric);
-}
+export const verdictOf = (metric: MetricId, edition: Edition): Verdict | undefined => askVerdict(edition, metric);
 
 /** The verdict's mark to stand beside a claim; null when the metric claims nothing. */
 export function claimMark(metric: MetricId, edition: Edition): SafeHtml | null {

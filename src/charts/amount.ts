@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { MetricId } from "../model/id.ts";
-import { type Status, statuses } from "../model/metric.ts";
+import { type Status, statuses } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, sameDimension, type Unit } from "../model/unit.ts";
 import { formatPeriod } from "../vi/period.ts";

@@ -1,12 +1,12 @@
 import { html, type SafeHtml } from "../html.ts";
 import type { Observation } from "../model/observation.ts";
 import { absoluteUrl, chartPath, correctionPath, figurePath, sourcePath } from "../urls.ts";
-import { formatDay } from "../vi/date.ts";
 import { formatPeriod } from "../vi/period.ts";
 import { speakQuantity } from "../vi/spoken.ts";
 import { whenText } from "./amount.ts";
+import { correctionChange, correctionName } from "./correction-words.ts";
 import type { ChartTable, TableColumn, TableRow } from "./kind.ts";
-import { chartDescriptionId, chartTitleId, type DrawnChart } from "./make.ts";
+import { chartDescriptionId, chartTitleId, type DrawnChart, oneWordId } from "./make.ts";
 
 export interface FigureOptions {
   /** Level of the finding above the chart, 1–6. */
@@ -47,8 +47,8 @@ export function sourceLine({ sources, asOf }: Pick<DrawnChart, "sources" | "asOf
 /** Corrections go wherever the chart goes. */
 export const correctionLines = ({ corrections }: Pick<DrawnChart, "corrections">, context: FigureContext): SafeHtml[] =>
   corrections.map(
-    ({ id, at, wrong, right }) =>
-      html`<p class="bieu-do-cai-chinh"><a ${hrefs[context](correctionPath(id))}>Cải chính ngày ${formatDay(at.slice(0, 10))}</a>: đã đăng “${wrong}”, đúng là “${right}”.</p>`,
+    (correction) =>
+      html`<p class="bieu-do-cai-chinh"><a ${hrefs[context](correctionPath(correction.id))}>${correctionName(correction)}</a>: ${correctionChange(correction)}</p>`,
   );
 
 /** For the script that reads charts: where the figure is in each picture, and how it is said aloud. */
@@ -105,5 +105,5 @@ export function chartFigure(drawn: DrawnChart, { headingLevel, context }: Figure
   const open = context === "page";
   const saidInWords = words(drawn);
   const table = chartTable(drawn, context);
-  return html`<figure class="bieu-do" id="bieu-do-${drawn.id}"><figcaption class="bieu-do-dau">${heading(drawn, headingLevel)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
+  return html`<figure class="bieu-do" id="bieu-do-${oneWordId(drawn.id)}"><figcaption class="bieu-do-dau">${heading(drawn, headingLevel)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
 }

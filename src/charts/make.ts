@@ -2,10 +2,11 @@ import type { Edition, PublishedCorrection } from "../edition.ts";
 import { bindPlain, templateReferences } from "../figures/template.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { Chart, ChartKind } from "../model/chart.ts";
-import type { ChartId } from "../model/id.ts";
+import type { ChartId, MetricId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
-import { periodSpan } from "../model/period.ts";
 import type { Source } from "../model/source.ts";
+import { periodSpan } from "../model/span.ts";
+import { once, onceFor, question } from "../reads.ts";
 import { isAim } from "../series/select.ts";
 import { ChartDataError } from "./chart-error.ts";
 import { drawPicture } from "./draw.ts";
@@ -41,15 +42,20 @@ export interface DrawnChart {
   readonly table: ChartTable;
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
+  /** Figures that it draws or speaks of, in the order of their ids. */
+  readonly metrics: readonly MetricId[];
   /** Corrections of figures that it draws or speaks of, newest first. */
   readonly corrections: readonly PublishedCorrection[];
   /** The latest time any drawn result speaks of, as precise as its source; targets do not count. */
   readonly asOf: string;
 }
 
+/** The id as one word, for element ids, keys of citations and names of files: that of a view holds a slash. */
+export const oneWordId = (id: string): string => id.replace("/", "-");
+
 /** Ids of the words that name and describe the pictures of a chart. */
-export const chartTitleId = (id: string) => `bieu-do-${id}-ten`;
-export const chartDescriptionId = (id: string) => `bieu-do-${id}-loi`;
+export const chartTitleId = (id: string) => `bieu-do-${oneWordId(id)}-ten`;
+export const chartDescriptionId = (id: string) => `bieu-do-${oneWordId(id)}-loi`;
 
 const lastDay = (time: string) => periodSpan(time)?.end ?? "";
 
@@ -66,12 +72,22 @@ function sourcesOf(observations: readonly Observation[], edition: Edition): Sour
   return ids.flatMap((id) => edition.sources.get(id) ?? []);
 }
 
-function correctionsOf(chart: Chart, observations: readonly Observation[], edition: Edition): PublishedCorrection[] {
-  if (edition.corrections.length === 0) return [];
+function metricsOf(chart: Chart, observations: readonly Observation[]): MetricId[] {
   const spoken = templateReferences([chart.title, chart.subtitle, chart.note, chart.takeaway].join(" "));
-  const shown = new Set([...spoken, ...observations].map(({ id }) => id));
-  return edition.corrections.filter(({ metric }) => metric && shown.has(metric));
+  return [...new Set([...spoken, ...observations].map(({ id }) => id))].toSorted();
 }
+
+const correctionsByMetric = once(({ corrections }: Edition) => Map.groupBy(corrections, ({ metric }) => metric));
+
+const askCorrections = question(
+  "corrections-of",
+  (edition, id: MetricId) => correctionsByMetric(edition).get(id) ?? [],
+);
+
+const correctionsOf = (metrics: readonly MetricId[], edition: Edition): PublishedCorrection[] =>
+  metrics
+    .flatMap((id) => askCorrections(edition, id))
+    .sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
 
 function drawAll(chart: Chart, edition: Edition) {
   const kind = chartKinds[chart.kind] as ChartKindModule<ChartKind, unknown>;
@@ -88,6 +104,7 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
   const bind = (text: string) => bindPlain(text, edition);
   const drawn = drawAll(chart, edition);
   const observations = [...new Set(drawn.table.rows.map(({ observation }) => observation))];
+  const metrics = metricsOf(chart, observations);
   return {
     ...drawn,
     id: chart.id,
@@ -98,25 +115,21 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     takeaway: chart.takeaway && bind(chart.takeaway),
     observations,
     sources: sourcesOf(observations, edition),
-    corrections: correctionsOf(chart, observations, edition),
+    metrics,
+    corrections: correctionsOf(metrics, edition),
     asOf: latestTime(observations),
   };
 }
-
-const drawnCharts = new WeakMap<Edition, Map<ChartId, DrawnChart>>();
 
 /**
  * Draws a chart once for each Edition, however many pages show it.
  * @throws ChartDataError, its message opening with the chart's id, when the figures cannot be drawn as asked
  * @throws FigureError when its words speak of a figure that does not exist
  */
-export function makeDrawnChart(chart: Chart, edition: Edition): DrawnChart {
-  const known = drawnCharts.get(edition) ?? new Map<ChartId, DrawnChart>();
-  drawnCharts.set(edition, known);
-  const drawn = known.get(chart.id) ?? nameChart(chart, () => drawChart(chart, edition));
-  known.set(chart.id, drawn);
-  return drawn;
-}
+export const makeDrawnChart = onceFor(
+  ({ id }: Chart) => id,
+  (chart, edition): DrawnChart => nameChart(chart, () => drawChart(chart, edition)),
+);
 
 function nameChart<Result>({ id }: Chart, make: () => Result): Result {
   try {

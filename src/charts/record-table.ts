@@ -1,4 +1,4 @@
-import { statuses } from "../model/metric.ts";
+import { statuses } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { formatQuantity } from "../vi/quantity.ts";
 import { whenLabel } from "./amount.ts";

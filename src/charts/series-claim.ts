@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { MetricId } from "../model/id.ts";
-import { periodSpan } from "../model/period.ts";
+import { periodSpan } from "../model/span.ts";
 import { type Amount, findObservation } from "./amount.ts";
 import { ChartDataError } from "./chart-error.ts";
 import type { DrawnClaim, DrawnSeries } from "./series-data.ts";

@@ -24,6 +24,8 @@ export interface CheckInput {
   readonly parts: Parts;
   /** Text of every file read, by its path from the root. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Text of every frozen copy of an embed, by its path from the root. */
+  readonly frozen: ReadonlyMap<string, string>;
   /** Issues of reading itself. */
   readonly issues: readonly Issue[];
   /** ISO day in Việt Nam. */

@@ -3,6 +3,7 @@ import { articleDates } from "./article-dates.ts";
 import { changedFigure } from "./changed-figure.ts";
 import { characters } from "./characters.ts";
 import { chartData } from "./chart-data.ts";
+import { chartViews } from "./chart-views.ts";
 import type { Check } from "./check.ts";
 import { comparisonCells } from "./comparison-cells.ts";
 import { csvFormula } from "./csv-formula.ts";
@@ -11,6 +12,7 @@ import { duplicateObservation } from "./duplicate-observation.ts";
 import { embedPermanence } from "./embed-permanence.ts";
 import { entityFamily } from "./entity-family.ts";
 import { figures } from "./figures.ts";
+import { frozenCopies } from "./frozen-copies.ts";
 import { looseNumber } from "./loose-number.ts";
 import { markup } from "./markup.ts";
 import { metricDates } from "./metric-dates.ts";
@@ -40,6 +42,7 @@ export const checks: readonly Check[] = [
   sourceDates,
   entityFamily,
   embedPermanence,
+  frozenCopies,
   comparisonCells,
   mdxSyntax,
   mdxComponents,
@@ -63,4 +66,5 @@ export const checks: readonly Check[] = [
   changedFigure,
   csvFormula,
   chartData,
+  chartViews,
 ];

@@ -25,7 +25,7 @@ help.id = "cach-doc-bieu-do";
 help.textContent =
   "Phím mũi tên để sang số khác, Home và End về số đầu và số cuối, Enter mở nguồn, T đến bảng số liệu, Esc đóng.";
 
-function readChart(figure: HTMLElement, frame: HTMLElement, spots: readonly Spot[]): void {
+function readChart(figure: HTMLElement, frame: HTMLElement, spots: readonly Spot[], signal?: AbortSignal): void {
   const card = makeElement("div", "bieu-do-the", frame);
   const ring = makeElement("div", "bieu-do-vong", frame);
   let shown = -1;
@@ -126,13 +126,16 @@ function readChart(figure: HTMLElement, frame: HTMLElement, spots: readonly Spot
   frame.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && hide());
   frame.addEventListener("keydown", press);
   frame.addEventListener("blur", hide);
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
-  document.addEventListener("pointerdown", ({ target }) => frame.contains(target as Node) || hide());
-  addEventListener("resize", hide);
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && hide(), { signal });
+  document.addEventListener("pointerdown", ({ target }) => frame.contains(target as Node) || hide(), { signal });
+  addEventListener("resize", hide, { signal });
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>("figure.bieu-do")) {
+/** @param signal ends it, for a chart that gives way to another */
+export function readFigure(figure: HTMLElement, signal?: AbortSignal): void {
   const frame = figure.querySelector<HTMLElement>(".bieu-do-khung");
   const spots = findSpots(figure);
-  if (frame && spots.length > 0) readChart(figure, frame, spots);
+  if (frame && spots.length > 0) readChart(figure, frame, spots, signal);
 }
+
+for (const figure of document.querySelectorAll<HTMLElement>("figure.bieu-do")) readFigure(figure);

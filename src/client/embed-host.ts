@@ -34,7 +34,7 @@
     class extends HTMLElement {
       connectedCallback() {
         const id = this.getAttribute("ma") ?? "";
-        if (this.shadowRoot || !/^[a-z0-9-]+$/.test(id)) return;
+        if (this.shadowRoot || !/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/.test(id)) return;
         const frame = document.createElement("iframe");
         const address = new URL(`${home}/nhung/${id}/`);
         for (const name of ["giao-dien", "tieu-de", "nen"]) {

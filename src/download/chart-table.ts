@@ -1,15 +1,14 @@
-import type { DrawnChart } from "../charts/make.ts";
-import type { Edition } from "../edition.ts";
+import type { Edition, PublishedCorrection } from "../edition.ts";
 import { bindPlain } from "../figures/template.ts";
 import { makeCsv } from "../machine/csv.ts";
 import type { EntityId } from "../model/id.ts";
 import { site } from "../site.ts";
-import { absoluteUrl, chartPath } from "../urls.ts";
-import { chartCells, chartColumns } from "./chart-columns.ts";
+import { absoluteUrl, chartPath, correctionPath } from "../urls.ts";
+import { type ChartRecords, chartCells, chartColumns } from "./chart-columns.ts";
 import { citeChart } from "./citation.ts";
 import type { ChartSubject } from "./subject.ts";
 
-export const makeChartCsv = (drawn: Pick<DrawnChart, "table" | "sources">): string =>
+export const makeChartCsv = (drawn: ChartRecords): string =>
   makeCsv(
     chartColumns.map(({ name }) => name),
     chartCells(drawn),
@@ -21,9 +20,13 @@ function describeEntity(id: EntityId, edition: Edition) {
   return entity ? [{ ...entity, description: bindPlain(entity.description, edition) }] : [];
 }
 
+const describeCorrection = ({ id, at, metric, wrong, right, reason }: PublishedCorrection) => {
+  return { id, at, metric, wrong, right, reason, url: absoluteUrl(correctionPath(id)) };
+};
+
 /** The records of a chart with everything said about them; numbers are numbers, an empty cell is null. */
 export function makeChartJson({ drawn, edition, issued }: ChartSubject): string {
-  const { id, kind, title, subtitle, note, takeaway, description, asOf, sources, observations } = drawn;
+  const { id, kind, title, subtitle, note, takeaway, description, asOf, sources, observations, corrections } = drawn;
   const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
   const entities = [...new Set(observations.map(({ entity }) => entity))];
   const rows = chartCells(drawn).map((cells) =>
@@ -46,6 +49,7 @@ export function makeChartJson({ drawn, edition, issued }: ChartSubject): string 
     indicators: indicators.flatMap((indicator) => edition.indicators.get(indicator) ?? []),
     entities: entities.flatMap((entity) => describeEntity(entity, edition)),
     sources,
+    corrections: corrections.map(describeCorrection),
     columns: chartColumns.map(({ name, meaning }) => ({ name, meaning })),
     rows,
   };

@@ -1,4 +1,4 @@
-import type { DrawnChart } from "../charts/make.ts";
+import { type DrawnChart, oneWordId } from "../charts/make.ts";
 import { site } from "../site.ts";
 import { absoluteUrl, chartPath } from "../urls.ts";
 import { formatPeriod } from "../vi/period.ts";
@@ -28,7 +28,7 @@ const dayParts = (iso: string): [number, number, number] => {
 };
 
 const makeReference = ({ drawn, issued }: Pick<ChartSubject, "drawn" | "issued">): Reference => ({
-  id: `nhipkcn-${drawn.id}`,
+  id: `nhipkcn-${oneWordId(drawn.id)}`,
   title: drawn.title,
   url: absoluteUrl(chartPath(drawn.id)),
   note: `Biểu đồ, số liệu đến ${formatPeriod(drawn.asOf)}. Theo ${sourceNames(drawn)}. Giấy phép ${site.licence.name}.`,

@@ -1,6 +1,6 @@
 import type { DrawnChart } from "../charts/make.ts";
 import { site } from "../site.ts";
-import { absoluteUrl, chartPath } from "../urls.ts";
+import { absoluteUrl } from "../urls.ts";
 import { formatPeriod } from "../vi/period.ts";
 
 /** `Nguồn: Hànộimới, 17/6/2024; hiza.gov.vn. Số liệu đến tháng 6/2024.` */
@@ -12,5 +12,3 @@ export const licenceWords = `${site.name} · ${site.licence.name}`;
 
 /** An address as print writes it: `nhipkcn.example/bieu-do/mot/`. */
 export const shortAddress = (path: string): string => absoluteUrl(path).replace(/^https?:\/\//, "");
-
-export const chartAddress = ({ id }: Pick<DrawnChart, "id">): string => shortAddress(chartPath(id));

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
+import { correctionWords } from "../charts/correction-words.ts";
+import { oneWordId } from "../charts/make.ts";
+import { makeEntries } from "../claims/entry.ts";
 import type { Edition } from "../edition.ts";
 import { makeObservationCsv } from "../machine/observation-table.ts";
 import { tableColumns } from "../machine/table-columns.ts";
+import { makeVerdictCsv, verdictColumns } from "../machine/verdict-table.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
@@ -18,6 +22,7 @@ import {
   sitePackagePath,
   sourcePath,
   tableSchemaPath,
+  verdictsCsvPath,
 } from "../urls.ts";
 import { chartColumns } from "./chart-columns.ts";
 import { makeChartCsv } from "./chart-table.ts";
@@ -89,21 +94,21 @@ const writePackage = (descriptor: object): string => `${JSON.stringify(descripto
 
 /** The Data Package (version 2) of one chart. Its table stands one folder above, so it is named by its full address. */
 export function makeChartPackage({ drawn, edition }: ChartSubject): string {
-  const { id, title, subtitle, note, observations } = drawn;
+  const { id, title, subtitle, note, observations, corrections } = drawn;
   const sources = sourcesOf(observations, edition);
   const csv = makeChartCsv(drawn);
   return writePackage({
     ...shared,
-    name: `nhipkcn-${id}`,
+    name: `nhipkcn-${oneWordId(id)}`,
     id: absoluteUrl(chartPath(id)),
     title,
-    description: [subtitle, note].filter(Boolean).join(". "),
+    description: [[subtitle, note].filter(Boolean).join(". "), ...corrections.map(correctionWords)].join(" "),
     homepage: absoluteUrl(chartPath(id)),
     image: absoluteUrl(chartPngPath(id)),
     sources,
     resources: [
       makeResource(csv, makeTableSchema(chartColumns), {
-        name: id,
+        name: oneWordId(id),
         title,
         path: absoluteUrl(chartCsvPath(id)),
         sources,
@@ -128,9 +133,20 @@ function indicatorResource({ id, name, definition, excludes }: Indicator, editio
   });
 }
 
-/** The Data Package of everything published: the whole table, then each indicator's part of it. */
+function verdictResource(edition: Edition): Resource {
+  const csv = makeVerdictCsv(makeEntries(edition), edition);
+  return makeResource(csv, makeTableSchema(verdictColumns), {
+    name: "kiem-chung",
+    title: `Các phép kiểm của ${site.name}`,
+    description: "Điều nguồn nêu, tính lại: mỗi dòng một phép kiểm với phép tính và kết luận.",
+    path: below(verdictsCsvPath),
+  });
+}
+
+/** The Data Package of everything published: the whole table, the verdicts on it, then each indicator's part of it. */
 export function makeSitePackage(edition: Edition): string {
   const observations = [...edition.observations.values()];
+  const indicators = [...edition.indicators.values()];
   const whole = makeResource(makeObservationCsv(observations), observationSchema, {
     name: "quan-sat",
     title: `Bảng số liệu của ${site.name}`,
@@ -144,6 +160,10 @@ export function makeSitePackage(edition: Edition): string {
     description: site.description,
     homepage: absoluteUrl(dataPath),
     sources: sourcesOf(observations, edition),
-    resources: [whole, ...[...edition.indicators.values()].map((indicator) => indicatorResource(indicator, edition))],
+    resources: [
+      whole,
+      verdictResource(edition),
+      ...indicators.map((indicator) => indicatorResource(indicator, edition)),
+    ],
   });
 }

@@ -1,4 +1,4 @@
-import { measures, statuses } from "../model/metric.ts";
+import { measures, statuses } from "../model/metric-words.ts";
 
 export type FieldType = "string" | "number" | "boolean";
 
@@ -7,6 +7,7 @@ export const fieldTypes: Readonly<Record<string, FieldType>> = {
   value: "number",
   value_high: "number",
   basis_unclear: "boolean",
+  implied_value: "number",
 };
 
 /** Columns that hold one of a few words, and what readers call them. */

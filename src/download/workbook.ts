@@ -1,50 +1,38 @@
-import { unzipSync, zipSync } from "fflate";
-import writeExcelFile, { type Row, type Sheet } from "write-excel-file/node";
+import type { Row, Sheet } from "write-excel-file/node";
+import { correctionWords } from "../charts/correction-words.ts";
 import type { TableRow } from "../charts/kind.ts";
 import type { DrawnChart } from "../charts/make.ts";
 import { site } from "../site.ts";
 import { absoluteUrl, chartPath, sourcePath } from "../urls.ts";
 import { formatPeriod } from "../vi/period.ts";
 import { citeChart } from "./citation.ts";
+import { figure, head, words, writeWorkbook } from "./spreadsheet.ts";
 
-/** The oldest time a zip can hold: the moment of the build is no part of the file. */
-const zipTime = new Date(1980, 0, 1);
-
-async function writeWorkbook(sheets: Sheet<never>[]): Promise<Uint8Array> {
-  const bytes = await writeExcelFile(sheets as never, { fontFamily: "Arial", fontSize: 11 }).toBuffer();
-  return zipSync(unzipSync(new Uint8Array(bytes)), { mtime: zipTime, level: 9 });
-}
-
-const head = (labels: readonly string[]): Row =>
-  labels.map((value) => ({ value, type: String, fontWeight: "bold", wrap: true, backgroundColor: "#f3eee4" }));
-
-const words = (value: string | undefined) => (value ? { value, type: String, wrap: true, alignVertical: "top" } : null);
-const figure = (value: number | undefined) =>
-  value === undefined ? null : { value, type: Number, alignVertical: "top" };
-
-function figureRow({ cells, observation }: TableRow, sources: DrawnChart["sources"]): Row {
+function figureRow({ cells, observation }: TableRow, { sources, corrections }: DrawnChart): Row {
   const source = sources.find(({ id }) => id === observation.source);
   const { value, valueHigh, unit, qualifier, note } = observation;
   const [label, printed, when, status, ...extra] = cells;
+  const corrected = corrections.filter(({ metric }) => metric === observation.id).map(correctionWords);
   return [
     words(label),
     words(qualifier),
     figure(value),
     figure(valueHigh),
     words(unit),
-    ...[when, status, printed, ...extra, source?.shortName, note].map(words),
+    ...[when, status, printed, ...extra, source?.shortName, note, corrected.join(" ")].map(words),
   ] as Row;
 }
 
-function figureSheet({ table, sources }: DrawnChart): Sheet<never> {
+function figureSheet(drawn: DrawnChart): Sheet<never> {
+  const { table } = drawn;
   const [label, printed, when, status, ...extra] = table.columns.map(({ label }) => label);
   const labels = [label, "Chữ đứng trước", "Trị số", "Đầu trên", "Đơn vị", when, status, `${printed} như in`, ...extra];
-  const widths = [34, 14, 12, 12, 14, 18, 12, 24, ...extra.map(() => 16), 32, 50];
+  const widths = [34, 14, 12, 12, 14, 18, 12, 24, ...extra.map(() => 16), 32, 50, 50];
   return {
     sheet: "Số liệu",
     data: [
-      head([...labels, "Nguồn", "Ghi chú"].map((text) => text ?? "")),
-      ...table.rows.map((row) => figureRow(row, sources)),
+      head([...labels, "Nguồn", "Ghi chú", "Cải chính"].map((text) => text ?? "")),
+      ...table.rows.map((row) => figureRow(row, drawn)),
     ],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
@@ -56,6 +44,7 @@ const about = (drawn: DrawnChart): (readonly [string, string | undefined])[] => 
   ["Vẽ gì", drawn.subtitle],
   ["Bằng chữ", [drawn.takeaway, drawn.description].filter(Boolean).join(" ")],
   ["Điều cần biết", drawn.note],
+  ["Cải chính", drawn.corrections.map(correctionWords).join("\n")],
   ["Trích dẫn", citeChart(drawn)],
   ["Địa chỉ", absoluteUrl(chartPath(drawn.id))],
   ["Giấy phép", `${site.licence.name}, ${site.licence.url}`],

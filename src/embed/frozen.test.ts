@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { digestOf } from "../../tools/freeze.ts";
+import { emptyParts } from "../../test/edition-fixture.ts";
 import { readParts } from "../../tools/read.ts";
-import type { Edition } from "../edition.ts";
-import { type FrozenEmbed, frozenContent, frozenFile, makeFrozenCopy } from "./frozen.ts";
+import { makeEdition } from "../edition.ts";
+import { type FrozenEmbed, frozenContent, makeFrozenCopy } from "./frozen.ts";
+import { digestOf, frozenFile } from "./frozen-file.ts";
 
 const frozen: FrozenEmbed = {
   id: "mot",
@@ -14,7 +15,9 @@ const frozen: FrozenEmbed = {
   html: '<figure class="bieu-do"><a href="{site}/bieu-do/mot/">Xem</a></figure>',
 };
 const correction = { id: "bai-1", at: "2027-01-05T08:00+07:00", metric: "hn-von", wrong: "7,42", right: "7,24" };
-const editionOf = (...corrections: object[]) => ({ charts: new Map([["mot", {}]]), corrections }) as unknown as Edition;
+const chart = { id: "mot", kind: "bars", title: "Một", subtitle: "Một", bars: [] };
+const editionOf = (...corrections: object[]) =>
+  makeEdition({ ...emptyParts, charts: [chart as never], corrections: corrections as never[] });
 const version = "2026-11-22-1a2b3c4d";
 
 describe("a frozen embed", () => {
@@ -31,12 +34,13 @@ describe("a frozen embed", () => {
     const said = (one: FrozenEmbed) => frozenContent(one, version, editionOf(correction)).value;
     expect(said(frozen)).toContain("đã đăng “7,42”, đúng là “7,24”");
     expect(said({ ...frozen, metrics: ["khac"] })).not.toContain("7,42");
-    expect(said({ ...frozen, html: '<a href="/dinh-chinh/#bai-1">' })).not.toContain("7,42");
+    expect(said({ ...frozen, html: '<a href="/dinh-chinh/bai-1/">' })).not.toContain("7,42");
   });
 
   test("leads to its farewell when the chart is gone", () => {
-    const gone = { ...editionOf(), charts: new Map() } as unknown as Edition;
-    expect(frozenContent(frozen, version, gone).value).toContain('href="https://nhipkcn.example/nhung/mot/"');
+    expect(frozenContent(frozen, version, makeEdition(emptyParts)).value).toContain(
+      'href="https://nhipkcn.example/nhung/mot/"',
+    );
   });
 
   test("is taller than the live one by what it says above the chart", () => {

@@ -1,3 +1,4 @@
+import { findCatalogued } from "../charts/catalogue.ts";
 import { chartFigure, correctionLines } from "../charts/figure.ts";
 import type { Edition } from "../edition.ts";
 import { html, SafeHtml } from "../html.ts";
@@ -11,7 +12,7 @@ import { type EmbedHeights, paragraphHeights } from "./heights.ts";
 export interface FrozenEmbed {
   readonly id: string;
   readonly title: string;
-  /** Figures that it shows, so that later corrections find it. */
+  /** Figures that it draws or speaks of, so that later corrections find it. */
   readonly metrics: readonly string[];
   readonly heights: EmbedHeights;
   /** The figure as it was drawn and worded. */
@@ -24,19 +25,17 @@ const ownSite = "{site}/";
 export const makeFrozen = (chart: EmbeddableChart): FrozenEmbed => ({
   id: chart.id,
   title: chart.title,
-  metrics: chart.observations.map(({ id }) => id).toSorted(),
+  metrics: chart.metrics,
   heights: chart.heights,
   html: chartFigure(chart, { headingLevel: 1, context: "embed" }).value.replaceAll(absoluteUrl("/"), ownSite),
 });
-
-export const frozenFile = (id: string, version: string): string => `src/content/frozen/${id}.${version}.json`;
 
 /** `2026-11-22-1a2b3c4d` → `2026-11-22`. */
 const dayOf = (version: string): string => version.slice(0, 10);
 
 /** Said above a frozen chart: that it is one, where the live one is, and what was corrected since. */
 function notices({ id, metrics, html: figure }: FrozenEmbed, version: string, edition: Edition): SafeHtml[] {
-  const live = absoluteUrl(edition.charts.has(id as ChartId) ? chartPath(id) : embedPath(id));
+  const live = absoluteUrl(findCatalogued(id as ChartId, edition) ? chartPath(id) : embedPath(id));
   const corrections = edition.corrections.filter(
     (correction) =>
       correction.metric && metrics.includes(correction.metric) && !figure.includes(correctionPath(correction.id)),

@@ -37,7 +37,7 @@ test("the element brings the script by its version and digest, and a link for wh
   expect(snippet).toContain('<nhip-kcn-bieu-do ma="mot" ten="Tăng hơn 19 lần" giao-dien="toi" cao="calc(268px');
   expect(snippet).toContain('<a href="https://nhipkcn.example/bieu-do/mot/">Tăng hơn 19 lần</a></nhip-kcn-bieu-do>');
   expect(snippet).toMatch(
-    /<script src="https:\/\/nhipkcn\.example\/nhung-v1\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" async><\/script>$/,
+    /<script src="https:\/\/nhipkcn\.example\/nhung-v2\.js" integrity="sha384-[\w+/]{64}" crossorigin="anonymous" async><\/script>$/,
   );
 });
 

@@ -1,5 +1,6 @@
+import { selectCatalogue } from "../../src/charts/catalogue.ts";
 import { makeDrawnChart } from "../../src/charts/make.ts";
-import { selectSharedPages } from "../../src/components/download/social-cards.ts";
+import { makeSharedCard, selectSharedPages } from "../../src/components/download/social-cards.ts";
 import { makeCard } from "../../src/download/card.ts";
 import { makeChartSheet } from "../../src/download/sheet.ts";
 import { edition } from "../site/edition.ts";
@@ -11,8 +12,10 @@ const textIn = (svg: string) =>
 
 /** Every character but the space that a picture of the site writes. */
 export function selectPublishedCharacters(): string[] {
-  const sheets = [...edition.charts.values()].map((chart) => makeChartSheet(makeDrawnChart(chart, edition)));
-  const cards = selectSharedPages(edition).map((page) => makeCard(page.makeCard()));
+  const sheets = [...selectCatalogue(edition).values()].map(({ chart }) =>
+    makeChartSheet(makeDrawnChart(chart, edition)),
+  );
+  const cards = selectSharedPages(edition).map((page) => makeCard(makeSharedCard(page, edition)));
   const text = [...sheets, ...cards].map(({ svg }) => textIn(svg)).join("");
   return [...new Set(text)].filter((character) => character.trim() !== "").toSorted();
 }

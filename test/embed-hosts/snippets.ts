@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { inject } from "vitest";
+import { selectCatalogue } from "../../src/charts/catalogue.ts";
 import { type EmbeddableChart, makeEmbeddable } from "../../src/embed/embeddable.ts";
-import { type FrozenCopy, type FrozenEmbed, frozenFile, makeFrozenCopy } from "../../src/embed/frozen.ts";
+import { type FrozenCopy, type FrozenEmbed, makeFrozenCopy } from "../../src/embed/frozen.ts";
+import { frozenFile } from "../../src/embed/frozen-file.ts";
 import { site } from "../../src/site.ts";
 import { embedPath } from "../../src/urls.ts";
 import { edition } from "../site/edition.ts";
 
-export const charts: readonly EmbeddableChart[] = [...edition.charts.values()].map((chart) =>
+export const charts: readonly EmbeddableChart[] = [...selectCatalogue(edition).values()].map(({ chart }) =>
   makeEmbeddable(chart, edition),
 );
 export const [chart] = charts as [EmbeddableChart];

@@ -1,27 +1,29 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { type CataloguedChart, selectCatalogue } from "../../charts/catalogue.ts";
 import { makeDrawnChart } from "../../charts/make.ts";
 import type { Edition } from "../../edition.ts";
-import type { Chart } from "../../model/chart.ts";
-import type { ChartId } from "../../model/id.ts";
-import { getEdition, readBodyText } from "../../published.ts";
+import { getEdition } from "../../published.ts";
 import { chartPath } from "../../urls.ts";
-import { usesOf } from "../records/uses.ts";
+import { articlesOfChart } from "../records/articles-of.ts";
 import { type ChartFile, chartFiles } from "./chart-files.ts";
 
-/** Day of the first article that shows the chart. */
-const issuedOf = (id: ChartId, edition: Edition) =>
-  (usesOf(edition, readBodyText).chart.get(id) ?? []).map(({ published }) => published.slice(0, 10)).toSorted()[0];
+/** Day of the first article that shows the chart, or the one it is a part of. */
+const issuedOf = ({ chart, view }: CataloguedChart, edition: Edition) =>
+  articlesOfChart(view?.of ?? chart.id, edition)
+    .map(({ published }) => published.slice(0, 10))
+    .toSorted()[0];
 
-const routeOf = (chart: Chart, file: ChartFile, extension: string) => ({
-  params: { file: file.path(chart.id).slice(chartPath().length, -extension.length) },
-  props: { chart, file },
+const routeOf = (entry: CataloguedChart, file: ChartFile, extension: string) => ({
+  params: { file: file.path(entry.chart.id).slice(chartPath().length, -extension.length) },
+  props: { entry, label: file.label },
 });
 
 const GET: APIRoute = async ({ props }) => {
-  const { chart, file } = props as { chart: Chart; file: ChartFile };
+  const { entry, label } = props as { entry: CataloguedChart; label: string };
+  const file = chartFiles.find((file) => file.label === label) as ChartFile;
   const edition = await getEdition();
-  const drawn = makeDrawnChart(chart, edition);
-  const content = await file.make({ drawn, edition, issued: issuedOf(chart.id, edition) });
+  const drawn = makeDrawnChart(entry.chart, edition);
+  const content = await file.make({ drawn, edition, issued: issuedOf(entry, edition) });
   return new Response(content as BodyInit);
 };
 
@@ -32,6 +34,8 @@ const GET: APIRoute = async ({ props }) => {
 export function makeChartFileRoute(extension: `.${string}`): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   const files = chartFiles.filter(({ path }) => path("").endsWith(extension));
   const getStaticPaths: GetStaticPaths = async () =>
-    [...(await getEdition()).charts.values()].flatMap((chart) => files.map((file) => routeOf(chart, file, extension)));
+    [...selectCatalogue(await getEdition()).values()].flatMap((entry) =>
+      files.map((file) => routeOf(entry, file, extension)),
+    );
   return { getStaticPaths, GET };
 }

@@ -1,10 +1,13 @@
 import { amountText, makeAmount, whenText } from "../../charts/amount.ts";
+import { selectCatalogue } from "../../charts/catalogue.ts";
+import { makeSeriesSpecs } from "../../charts/derived-series.ts";
 import { type DrawnChart, makeDrawnChart } from "../../charts/make.ts";
 import type { Card, CardSubject } from "../../download/card.ts";
 import { sourceWords } from "../../download/credit.ts";
 import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
+import type { Chart } from "../../model/chart.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { type Entity, entityKinds } from "../../model/entity.ts";
 import type { Indicator } from "../../model/indicator.ts";
@@ -13,14 +16,7 @@ import { countedUntil } from "../../series/latest.ts";
 import { isAim } from "../../series/select.ts";
 import { sections } from "../../site.ts";
 import { articlePath, chartPath, comparisonPath, entityPath, indicatorPath } from "../../urls.ts";
-import { makeSeriesSpecs } from "../records/series-spec.ts";
 import { breakdownName } from "../records/words.ts";
-
-/** A page with the card that stands for it where it is shared. */
-export interface SharedPage {
-  readonly path: string;
-  readonly makeCard: () => Card;
-}
 
 type Parts = Pick<Card, "subject" | "credit">;
 
@@ -86,11 +82,10 @@ function articleCard({ title, sapo, section, leadChart }: Article, edition: Edit
   };
 }
 
-const chartCard = (chart: DrawnChart): Card => ({
-  kicker: "Biểu đồ",
-  headline: chart.title,
-  ...showChart(chart, chart.subtitle),
-});
+function chartCard(spec: Chart, edition: Edition): Card {
+  const chart = makeDrawnChart(spec, edition);
+  return { kicker: "Biểu đồ", headline: chart.title, ...showChart(chart, chart.subtitle) };
+}
 
 function comparisonCard({ title, summary, charts }: Comparison, edition: Edition): Card {
   const spec = charts.flatMap((id) => edition.charts.get(id) ?? [])[0];
@@ -123,26 +118,45 @@ function entityCard({ id, name, kind, description }: Entity, edition: Edition): 
   };
 }
 
+const cards = {
+  article: articleCard,
+  chart: chartCard,
+  comparison: comparisonCard,
+  indicator: indicatorCard,
+  entity: entityCard,
+};
+
+type Kind = keyof typeof cards;
+
+/** A page that has a card of its own, standing for it where it is shared. */
+export interface SharedPage {
+  readonly path: string;
+  readonly kind: Kind;
+  /** The record that the page is about. */
+  readonly item: Parameters<(typeof cards)[Kind]>[0];
+}
+
 /** Every page that has a card of its own; the others show the paper's. */
 export const selectSharedPages = (edition: Edition): SharedPage[] => [
-  ...edition.articles.map((item) => ({
-    path: articlePath(item.slug),
-    makeCard: () => articleCard(item, edition),
-  })),
-  ...[...edition.charts.values()].map((chart) => ({
+  ...edition.articles.map((item) => ({ path: articlePath(item.slug), kind: "article" as const, item })),
+  ...[...selectCatalogue(edition).values()].map(({ chart }) => ({
     path: chartPath(chart.id),
-    makeCard: () => chartCard(makeDrawnChart(chart, edition)),
+    kind: "chart" as const,
+    item: chart,
   })),
   ...[...edition.comparisons.values()].map((item) => ({
     path: comparisonPath(item.id),
-    makeCard: () => comparisonCard(item, edition),
+    kind: "comparison" as const,
+    item,
   })),
   ...[...edition.indicators.values()].map((item) => ({
     path: indicatorPath(item.id),
-    makeCard: () => indicatorCard(item, edition),
+    kind: "indicator" as const,
+    item,
   })),
-  ...[...edition.entities.values()].map((item) => ({
-    path: entityPath(item.id),
-    makeCard: () => entityCard(item, edition),
-  })),
+  ...[...edition.entities.values()].map((item) => ({ path: entityPath(item.id), kind: "entity" as const, item })),
 ];
+
+/** The card of a page, drawn when it is asked for. */
+export const makeSharedCard = ({ kind, item }: SharedPage, edition: Edition): Card =>
+  (cards[kind] as (item: SharedPage["item"], edition: Edition) => Card)(item, edition);

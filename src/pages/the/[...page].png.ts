@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type SharedPage, selectSharedPages } from "../../components/download/social-cards.ts";
+import { makeSharedCard, type SharedPage, selectSharedPages } from "../../components/download/social-cards.ts";
 import { makeCard } from "../../download/card.ts";
 import { getEdition } from "../../published.ts";
 import { makePng } from "../../raster/cached-png.ts";
@@ -14,4 +14,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) =>
-  new Response((await makePng(makeCard((props.page as SharedPage).makeCard()), 1)) as BodyInit);
+  new Response((await makePng(makeCard(makeSharedCard(props.page as SharedPage, await getEdition())), 1)) as BodyInit);

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { selectCatalogue } from "../../charts/catalogue.ts";
 import { makeEmbeddable } from "../../embed/embeddable.ts";
 import { makeOembed } from "../../embed/oembed.ts";
 import type { Chart } from "../../model/chart.ts";
@@ -6,7 +7,7 @@ import { getEdition } from "../../published.ts";
 
 export const getStaticPaths = (async () => {
   const edition = await getEdition();
-  return [...edition.charts.values()].map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+  return [...selectCatalogue(edition).values()].map(({ chart }) => ({ params: { id: chart.id }, props: { chart } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) =>

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
+import type { MetricInput } from "../model/metric.ts";
+import { makeSeriesSpecs } from "./derived-series.ts";
+
+const specsOf = (...metrics: Omit<MetricInput, "source">[]) =>
+  makeSeriesSpecs(partyIndicator, makeEditionOf(metrics, { indicators: [partyIndicator] }));
+const [first, second] = partyMetrics as [Omit<MetricInput, "source">, Omit<MetricInput, "source">];
+
+test("two dated levels of one entity make a chart", () => {
+  expect(specsOf(first, second)).toEqual([
+    {
+      id: "to-chuc-dang--hn-dang-bo",
+      kind: "series",
+      title: "Số tổ chức Đảng: hn-dang-bo",
+      subtitle: "Đơn vị: tổ chức; 19/6/2012 đến 5/2022",
+      series: [{ indicator: "to-chuc-dang", entity: "hn-dang-bo", breakdown: undefined }],
+    },
+  ]);
+});
+
+test.each([
+  ["a single level", [first]],
+  ["two sources for one date", [first, { ...first, id: "lap-lai" }]],
+  ["a computed level", [first, { ...second, status: "derived" as const }]],
+  ["a target", [first, { ...second, status: "target" as const }]],
+  ["another entity", [first, { ...second, entity: "hcm-dang-bo" }]],
+  ["another dimension", [first, { ...second, unit: "tỷ đồng" as const }]],
+  ["a figure of unclear basis", [first, { ...second, basisUnclear: true as const }]],
+])("%s makes no series", (_what, metrics) => {
+  expect(specsOf(...metrics)).toEqual([]);
+});
+
+test("a name with braces cannot break the chart's title", () => {
+  const entities = [{ id: "hn-dang-bo", name: "Đảng bộ {x}" }] as never;
+  const [spec] = makeSeriesSpecs(
+    partyIndicator,
+    makeEditionOf([first, second], { indicators: [partyIndicator], entities }),
+  );
+  expect(spec?.title).toBe("Số tổ chức Đảng: Đảng bộ x");
+});
+
+test("a long series is drawn from its fortieth level before the last", () => {
+  const levels = Array.from({ length: 50 }, (_, index) => ({ ...first, id: `nam-${index}`, asOf: `${1950 + index}` }));
+  const [spec] = specsOf(...levels);
+  expect(spec?.from).toBe("1960-01-01");
+  expect(spec?.subtitle).toBe("Đơn vị: tổ chức; 1960 đến 1999");
+});
+
+test("the entity with most levels comes first", () => {
+  const elsewhere = { ...first, entity: "hcm-dang-bo" };
+  const [spec] = specsOf(
+    { ...elsewhere, id: "mot", asOf: "2009" },
+    { ...elsewhere, id: "hai", asOf: "2010" },
+    ...["2011", "2012", "2013"].map((asOf) => ({ ...first, id: `nam-${asOf}`, asOf })),
+  );
+  expect(spec?.series[0]?.entity).toBe("hn-dang-bo");
+});

@@ -1,0 +1,48 @@
+import type { Edition } from "../edition.ts";
+import type { Chart } from "../model/chart.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Instant } from "../model/period.ts";
+import { sameDimension } from "../model/unit.ts";
+import { whenLabel } from "./amount.ts";
+import { derivedId, makeDerivedNote, withoutBraces } from "./derived-words.ts";
+
+/** The latest points of a series are drawn; the downloads hold every figure. */
+const mostPoints = 40;
+
+const isDrawable = ({ measure, status, valueHigh, basisUnclear }: Observation) =>
+  measure === "level" && (status === "actual" || status === "estimate") && valueHigh === undefined && !basisUnclear;
+
+/** Levels that one axis holds: in the dimension charts of this indicator use. */
+const levelsOf = (indicator: Indicator, edition: Edition) =>
+  (edition.observationsByIndicator.get(indicator.id) ?? []).filter(
+    (level) => isDrawable(level) && indicator.units[0] && sameDimension(level.unit, indicator.units[0]),
+  );
+
+function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Edition): Chart<"series">[] {
+  const levels = all.slice(-mostPoints);
+  const [first, last] = [levels[0], levels.at(-1)];
+  if (!first || !last || first.end === last.end) return [];
+  const { entity, breakdown } = first;
+  const part = breakdown && (indicator.breakdowns?.[breakdown] ?? breakdown);
+  const name = part ? `${indicator.name}, ${part}` : indicator.name;
+  const unit = indicator.units[0];
+  return [
+    {
+      id: derivedId(indicator.id, entity, breakdown),
+      kind: "series",
+      title: withoutBraces(`${name}: ${edition.entities.get(entity)?.name ?? entity}`),
+      subtitle: `${unit === "%" ? "Phần trăm" : `Đơn vị: ${unit}`}; ${whenLabel(first)} đến ${whenLabel(last)}`,
+      series: [{ indicator: indicator.id, entity, breakdown }],
+      ...makeDerivedNote(levels),
+      ...(levels.length < all.length && { from: first.start as Instant }),
+    },
+  ];
+}
+
+/** A chart for every entity (and part) of which the indicator has at least two dated levels; the richest first. */
+export function makeSeriesSpecs(indicator: Indicator, edition: Edition): Chart<"series">[] {
+  const groups = Map.groupBy(levelsOf(indicator, edition), ({ entity, breakdown }) => `${entity} ${breakdown ?? ""}`);
+  const richestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
+  return richestFirst.flatMap((levels) => makeSpec(indicator, levels, edition));
+}

@@ -1,0 +1,51 @@
+import type { Target } from "../claims/target.ts";
+import type { Edition } from "../edition.ts";
+import type { Chart } from "../model/chart.ts";
+import type { ChartId, MetricId } from "../model/id.ts";
+import type { Observation } from "../model/observation.ts";
+import { formatPeriod } from "../vi/period.ts";
+import { derivedId, makeDerivedNote, withoutBraces } from "./derived-words.ts";
+
+/** The printed figure that a target is known by. */
+interface Print {
+  readonly id: MetricId;
+  readonly as: "target" | "ratio";
+}
+
+const isPrintedTarget = ({ status, measure }: Observation) =>
+  measure === "level" && (status === "target" || status === "proposal");
+
+/** A ratio that a later result has outdated is not drawn beside that result. */
+function findPrint({ metrics, ratio, target }: Target, edition: Edition): Print | undefined {
+  const figures = metrics.flatMap((id) => edition.observations.get(id) ?? []);
+  const claim = figures.find(
+    ({ measure, unit, value }) => measure === "plan-ratio" && unit === "%" && value === ratio?.value,
+  );
+  if (ratio?.printed && claim) return { id: claim.id, as: "ratio" };
+  const aim = !target?.implied && figures.find(isPrintedTarget);
+  return aim ? { id: aim.id, as: "target" } : undefined;
+}
+
+/** Where the chart of a target stands, whether or not it can be drawn. Its first figure is the print that tells of it. */
+export const targetChartId = ({ metrics }: Pick<Target, "metrics">): ChartId => derivedId("chi-tieu", metrics[0]);
+
+/** Result against target, where both are amounts or the source prints how they stand to each other. */
+export function makeTargetSpec(target: Target, edition: Edition): Chart<"progress">[] {
+  const { indicator: id, entity, breakdown, result, period } = target;
+  const print = findPrint(target, edition);
+  if (!print || result?.measure !== "level") return [];
+  const indicator = edition.indicators.get(id);
+  const part = breakdown && (indicator?.breakdowns?.[breakdown] ?? breakdown);
+  const name = [indicator?.name ?? id, ...(part ? [part] : [])].join(", ");
+  const owner = edition.entities.get(entity)?.name ?? entity;
+  return [
+    {
+      id: targetChartId(target),
+      kind: "progress",
+      title: withoutBraces(`${name} so với chỉ tiêu ${formatPeriod(period)}: ${owner}`),
+      subtitle: "Kết quả so với chỉ tiêu, kế hoạch; chỉ tiêu = 100%",
+      rows: [{ label: withoutBraces(indicator?.shortName ?? id), actual: result.id, [print.as]: print.id }],
+      ...makeDerivedNote([result, edition.observations.get(print.id) ?? result]),
+    },
+  ];
+}

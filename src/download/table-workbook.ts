@@ -1,0 +1,73 @@
+import type { Row, Sheet } from "write-excel-file/node";
+import { correctionWords } from "../charts/correction-words.ts";
+import type { Edition } from "../edition.ts";
+import { tableColumns } from "../machine/table-columns.ts";
+import { site } from "../site.ts";
+import { absoluteUrl, correctionPath, dataPath, sourcePath } from "../urls.ts";
+import { formatPeriod } from "../vi/period.ts";
+import { head, plain, words, writeWorkbook } from "./spreadsheet.ts";
+
+/** Widths in letters; the others take what most of their cells need. */
+const widths: Readonly<Record<string, number>> = { id: 34, note: 60, term: 28, article: 34, plan_name: 40, source: 30 };
+
+const figures = ({ observations }: Edition): Sheet<never> => ({
+  sheet: "Số liệu",
+  data: [
+    head(tableColumns.map(({ name }) => name)),
+    ...[...observations.values()].map((one) => tableColumns.map(({ cell }) => plain(cell(one))) as Row),
+  ],
+  columns: tableColumns.map(({ name }) => ({ width: widths[name] ?? 16 })),
+  stickyRowsCount: 1,
+});
+
+const listed = (sheet: string, labels: readonly string[], rows: readonly (readonly (string | undefined)[])[]) => ({
+  sheet,
+  data: [head(labels), ...rows.map((cells) => cells.map(words) as Row)],
+  columns: labels.map(() => ({ width: 40 })),
+  stickyRowsCount: 1,
+});
+
+const sourceRows = ({ sources }: Edition) =>
+  [...sources.values()].map(({ id, shortName, title, publisher, published, url, notes }) => [
+    id,
+    shortName,
+    title,
+    publisher,
+    published === "unknown" ? "không rõ" : formatPeriod(published, "short"),
+    url ?? absoluteUrl(sourcePath(id)),
+    notes?.join("\n"),
+  ]);
+
+const about: readonly (readonly string[])[] = [
+  ["Tên", `Bảng số liệu của ${site.name}`],
+  ["Địa chỉ", absoluteUrl(dataPath)],
+  ["Giấy phép", `${site.licence.name}, ${site.licence.url}`],
+  ["Cách ghi nguồn", `${site.name}, ${absoluteUrl(dataPath)}, kèm tên nguồn gốc của con số`],
+];
+
+/** The whole table for Excel: the columns of the CSV, what they mean, the sources, and what was corrected. */
+export const makeTableWorkbook = (edition: Edition): Promise<Uint8Array> =>
+  writeWorkbook([
+    figures(edition),
+    listed(
+      "Các cột",
+      ["Cột", "Ý nghĩa"],
+      tableColumns.map(({ name, meaning }) => [name, meaning]),
+    ),
+    listed(
+      "Nguồn",
+      ["Mã", "Nguồn", "Nhan đề", "Nơi đăng", "Ngày đăng", "Địa chỉ", "Điều chưa chắc"],
+      sourceRows(edition),
+    ),
+    listed(
+      "Cải chính",
+      ["Mã số liệu", "Cải chính", "Lý do", "Địa chỉ"],
+      edition.corrections.map((one) => [
+        one.metric,
+        correctionWords(one),
+        one.reason,
+        absoluteUrl(correctionPath(one.id)),
+      ]),
+    ),
+    listed("Về bảng này", ["Mục", "Nội dung"], about),
+  ]);
