@@ -1,0 +1,68 @@
+/** The page where readers pick what is compared: its form. Loaded there only. */
+import type { Catalogue } from "../explore/catalogue.ts";
+import { type MeasureName, writeQuery } from "../explore/choice.ts";
+import { mostLines } from "../explore/line.ts";
+import { exploreCataloguePath } from "../urls.ts";
+import { attachPicker } from "./explore-picker.ts";
+import { complain, find, openSession, type Session, stage } from "./explore-session.ts";
+
+const box = find<HTMLInputElement>("#tc-o");
+
+async function readCatalogue(): Promise<Catalogue> {
+  const answer = await fetch(exploreCataloguePath);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return (await answer.json()) as Catalogue;
+}
+
+/** What is pressed is made anew with the chart, so the focus is put back where it was. */
+function attachLines({ choice, change }: Session): void {
+  find("#tc-chuoi").addEventListener("click", async ({ target }) => {
+    const key = (target as HTMLElement).dataset.bo;
+    if (!key) return;
+    await change({ lines: choice().lines.filter((line) => line !== key) });
+    (document.querySelector<HTMLElement>("#tc-chuoi button") ?? box).focus();
+  });
+  find("#tc-cach").addEventListener("change", async ({ target }) => {
+    const { value } = target as HTMLInputElement;
+    await change({ measure: value as MeasureName });
+    document.querySelector<HTMLElement>(`#tc-cach input[value="${value}"]`)?.focus();
+  });
+}
+
+function attachYears({ change }: Session): void {
+  const [from, to] = [find<HTMLSelectElement>("#tc-tu"), find<HTMLSelectElement>("#tc-den")];
+  const follow = () => change({ from: from.value || undefined, to: to.value || undefined });
+  from.addEventListener("change", follow);
+  to.addEventListener("change", follow);
+}
+
+function attachFiles({ choice, scene }: Session): void {
+  find("#tc-csv").addEventListener("click", async () => {
+    const shown = scene();
+    if (shown) (await stage).saveTable(shown);
+  });
+  find("#tc-hinh").addEventListener("click", async ({ target }) => {
+    const place = (target as HTMLElement).dataset.hinh;
+    const shown = scene();
+    if (place && shown) (await stage).savePicture(shown, Number(place), writeQuery(choice()));
+  });
+}
+
+function start(catalogue: Catalogue): void {
+  const session = openSession(catalogue);
+  const { choice, change, followAddress } = session;
+  attachPicker({ box, list: find("#tc-danh"), count: find("#tc-dem") }, catalogue.offers, {
+    picked: () => choice().lines,
+    refusal: () => (choice().lines.length < mostLines ? "" : `Đã đủ ${mostLines} chuỗi; bỏ bớt một chuỗi để thêm.`),
+    pick: (key) => change({ lines: [...choice().lines, key] }),
+  });
+  attachLines(session);
+  attachYears(session);
+  attachFiles(session);
+  find("#tc-dau").addEventListener("click", () => change({ from: undefined, to: undefined, ...catalogue.start }));
+  addEventListener("popstate", followAddress);
+  find("#tu-chon").hidden = false;
+  followAddress();
+}
+
+readCatalogue().then(start, complain);

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
+import type { Chart } from "../model/chart.ts";
+import { entity } from "../model/entity.ts";
+import type { ChartId, MetricId } from "../model/id.ts";
+import { listPrepared, selectPrepared } from "./prepared.ts";
+
+const chart: Chart = {
+  id: "hai-so" as ChartId,
+  kind: "bars",
+  title: "Hai số",
+  subtitle: "Hai thời điểm",
+  bars: ["hn12-to-chuc-dang", "hn22-to-chuc-dang"].map((id) => ({ metric: id as MetricId, label: id })),
+};
+const entities = [
+  entity.parse({
+    id: "hn-dang-bo",
+    name: "Đảng bộ",
+    shortName: "Đảng bộ",
+    kind: "party-body",
+    description: "Đảng bộ.",
+  }),
+];
+const edition = makeEditionOf(partyMetrics, { indicators: [partyIndicator], entities, charts: [chart] });
+
+test("an indicator is listed with the charts that draw it, those of editors first", () => {
+  expect(
+    listPrepared(edition).map(({ indicator, count, charts }) => [indicator.id, count, charts[0]?.id, charts.length]),
+  ).toEqual([["to-chuc-dang", 3, "hai-so", 2]]);
+});
+
+test("a chart stands under every indicator that it draws, and under no other", () => {
+  expect(selectPrepared("to-chuc-dang" as never, edition).map(({ origin }) => origin)).toEqual(["editor", "figures"]);
+  expect(selectPrepared("doanh-nghiep" as never, edition)).toEqual([]);
+});
