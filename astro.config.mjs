@@ -1,5 +1,4 @@
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { site } from "./src/site.ts";
 
@@ -10,7 +9,11 @@ export default defineConfig({
   // Astro 7's default joins words of inline elements on two lines.
   compressHTML: true,
   image: { service: passthroughImageService() },
-  integrations: [mdx(), sitemap({ filter: (page) => !new URL(page).pathname.startsWith("/nhung/") })],
-  // The policy refuses inline script and data: scripts, so nothing is inlined.
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx()],
+  vite: {
+    // The policy refuses inline script and data: scripts, so nothing is inlined.
+    build: { assetsInlineLimit: 0 },
+    // Charts that a reader's browser draws carry our address; there is no process to ask there.
+    define: { "process.env.SITE_URL": String(JSON.stringify(process.env.SITE_URL)) },
+  },
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy, embedSecurityPolicy } from "../src/site.ts";
 import { formatHeaders, makeHeaderRules, parseHeaders, selectHeaders } from "./headers.ts";
 
-const rules = makeHeaderRules(["nhung", "bai-viet", "_astro", "du-lieu"]);
+const folders = ["nhung", "bai-viet", "_astro", "du-lieu", "bieu-do", "oembed", "the", "pagefind", "fonts"];
+const rules = makeHeaderRules(folders);
+const cacheOf = (path: string) => selectHeaders(rules, path).get("Cache-Control");
 const policyOf = (path: string) => selectHeaders(rules, path).get("Content-Security-Policy");
 
 describe("the headers of the site", () => {
@@ -15,9 +17,46 @@ describe("the headers of the site", () => {
     expect(policyOf("/nhung/bieu-do/")).toBe(embedSecurityPolicy);
   });
 
-  it("keep hashed files for ever, pages not", () => {
-    expect(selectHeaders(rules, "/_astro/a.css").get("Cache-Control")).toBe("public, max-age=31536000, immutable");
-    expect(selectHeaders(rules, "/bai-viet/ha-noi/").has("Cache-Control")).toBe(false);
+  it("keep files named by their content for a year, pages never, pictures for sharing a day", () => {
+    for (const path of ["/_astro/a.1a2b.css", "/fonts/inter.c93a.woff2", "/pagefind/index/vi_1a2b.pf_index"]) {
+      expect(cacheOf(path)).toBe("public, max-age=31536000, immutable");
+    }
+    for (const path of ["/", "/bai-viet/ha-noi/", "/nhung/mot/", "/du-lieu/quan-sat.csv"]) {
+      expect(cacheOf(path)).toBe("public, max-age=0, must-revalidate");
+    }
+    expect(cacheOf("/the/bai-viet/mot.png")).toBe("public, max-age=86400");
+    expect(cacheOf("/pagefind/pagefind-entry.json")).toBeUndefined();
+  });
+
+  it("name the types that hosts do not know", () => {
+    const typeOf = (path: string) => selectHeaders(rules, path).get("Content-Type");
+    expect(typeOf("/tin.atom")).toBe("application/atom+xml; charset=utf-8");
+    expect(typeOf("/du-lieu/quan-sat.parquet")).toBe("application/vnd.apache.parquet");
+  });
+
+  it("give no address the same header twice, and use a star only at the end", () => {
+    const paths = rules.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => /\*./.test(path))).toEqual([]);
+    const joined = paths.filter((path) => {
+      const names = rules
+        .filter((rule) => rule.path === path || (rule.path.endsWith("*") && path.startsWith(rule.path.slice(0, -1))))
+        .flatMap(({ headers }) => Object.keys(headers));
+      return new Set(names).size < names.length;
+    });
+    expect(joined).toEqual([]);
+  });
+
+  it("stay below the hundred rules and two thousand letters a line that Cloudflare Pages reads", () => {
+    const many = makeHeaderRules(Array.from({ length: 60 }, (_, index) => `muc-${index}`));
+    expect(many.length).toBeLessThan(100);
+    expect(
+      Math.max(
+        ...formatHeaders(many)
+          .split("\n")
+          .map(({ length }) => length),
+      ),
+    ).toBeLessThan(2000);
   });
 
   it("let any page fetch the data", () => {

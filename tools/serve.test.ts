@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ServedSite, serveSite } from "./serve.ts";
 
@@ -27,6 +28,19 @@ describe("serveSite", () => {
     expect(await response.text()).toBe("Bài viết");
     expect(response.headers.get("Content-Type")).toBe("text/html;charset=utf-8");
     expect([response.headers.get("X-All"), response.headers.get("X-Section")]).toEqual(["1", "2"]);
+  });
+
+  it("sends the compressed variant of a file, where there is one, to whom can read it", async () => {
+    await writeFile(join(directory, "bai-viet/index.html.br"), brotliCompressSync("Bài viết, gói lại"));
+    const packed = await fetch(`${site.url}bai-viet/`, { headers: { "Accept-Encoding": "br" } });
+    expect([packed.headers.get("Content-Encoding"), packed.headers.get("Content-Type")]).toEqual([
+      "br",
+      "text/html;charset=utf-8",
+    ]);
+    expect(await packed.text()).toBe("Bài viết, gói lại");
+    expect(packed.headers.get("X-Section")).toBe("2");
+    const plain = await fetch(`${site.url}bai-viet/`, { headers: { "Accept-Encoding": "identity" } });
+    expect(await plain.text()).toBe("Bài viết");
   });
 
   it("answers an unknown address with the 404 page and status 404", async () => {

@@ -28,9 +28,13 @@ function makeListener(directory: string): RequestListener {
   return sirv(directory, {
     dev: true,
     etag: true,
+    // The variants that `npm run compress` writes, where they are.
+    brotli: true,
+    gzip: true,
     onNoMatch: (_request, response) => sendNotFound(directory, response),
     setHeaders: (response, path) => {
       for (const [name, value] of selectHeaders(readRules(directory), path)) response.setHeader(name, value);
+      response.setHeader("Vary", "Accept-Encoding");
     },
   });
 }

@@ -5,6 +5,9 @@ import { correctionKinds } from "../model/correction.ts";
 import { site } from "../site.ts";
 import { absoluteUrl, correctionPath, correctionsAtomPath, correctionsPath } from "../urls.ts";
 
+/** The feed carries the latest; every correction has a page of its own. */
+const mostEntries = 100;
+
 /** Without a correction the feed never changed. */
 const lastUpdate = (corrections: readonly PublishedCorrection[]) =>
   new Date(Math.max(0, ...corrections.map(({ at }) => Date.parse(at))));
@@ -23,7 +26,7 @@ function makeEntry({ id, at, article, kind, place, wrong, right, reason }: Publi
   };
 }
 
-/** Every correction as a feed in Atom (RFC 4287), newest first. @throws FigureError when a headline names an unknown figure */
+/** The latest corrections as a feed in Atom (RFC 4287), newest first. @throws FigureError when a headline names an unknown figure */
 export const makeCorrectionsAtom = (edition: Edition): string =>
   generateAtomFeed({
     id: absoluteUrl(correctionsPath),
@@ -34,6 +37,6 @@ export const makeCorrectionsAtom = (edition: Edition): string =>
       { href: absoluteUrl(correctionsAtomPath), rel: "self", type: "application/atom+xml" },
       { href: absoluteUrl(correctionsPath), rel: "alternate", type: "text/html" },
     ],
-    entries: edition.corrections.map((correction) => makeEntry(correction, edition)),
+    entries: edition.corrections.slice(0, mostEntries).map((correction) => makeEntry(correction, edition)),
     xml: { lang: site.language },
   });

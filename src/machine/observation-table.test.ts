@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
-import { makeObservationCsv, makeObservationJson } from "./observation-table.ts";
+import { makeObservationCsv, makeObservationJson, makeTableJson, mostRows, splitByYear } from "./observation-table.ts";
 
 const observationsOf = (...metrics: Parameters<typeof makeEditionOf>[0]) => [
   ...makeEditionOf(metrics).observations.values(),
@@ -55,4 +55,32 @@ test.each(hostile)("the note %j stays text in CSV and JSON", (note) => {
 test("JSON keeps numbers as numbers and says nothing where nothing is printed", () => {
   const [row] = JSON.parse(makeObservationJson(observationsOf(...partyMetrics.slice(0, 1)))).observations;
   expect(row).toMatchObject({ value: 5, value_high: null, as_of: "2012-06-19", period: null });
+});
+
+/** As many as one file holds, and one more. */
+const tooMany = () => {
+  const [early, late] = observationsOf(...partyMetrics.slice(0, 2));
+  if (!early || !late) throw new Error("The fixture has too few figures.");
+  return [...Array.from({ length: mostRows }, () => early), late];
+};
+
+test("a table that fits one file has no parts", () => {
+  const observations = observationsOf(...partyMetrics);
+  expect(splitByYear(observations)).toEqual([]);
+  expect(makeTableJson(observations)).toBe(makeObservationJson(observations));
+});
+
+test("a table too long for one file lists its parts, a year each, that hold every row once", () => {
+  const parts = splitByYear(tooMany());
+  expect(parts.map(({ year, observations }) => [year, observations.length])).toEqual([
+    ["2012", mostRows],
+    ["2022", 1],
+  ]);
+  const written = JSON.parse(makeTableJson(tooMany()));
+  expect(written.observations).toBeUndefined();
+  expect(written.parts[1]).toEqual({
+    year: "2022",
+    rows: 1,
+    url: "https://nhipkcn.example/du-lieu/quan-sat/2022.json",
+  });
 });

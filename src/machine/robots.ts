@@ -1,5 +1,5 @@
-import { absoluteUrl } from "../urls.ts";
+import { absoluteUrl, sitemapPath } from "../urls.ts";
 
 /** robots.txt: everything may be read; embeds say “noindex” themselves, which only works when they may be fetched. */
 export const makeRobots = (): string =>
-  ["User-agent: *", "Allow: /", "", `Sitemap: ${absoluteUrl("/sitemap-index.xml")}`, ""].join("\n");
+  ["User-agent: *", "Allow: /", "", `Sitemap: ${absoluteUrl(sitemapPath)}`, ""].join("\n");

@@ -27,7 +27,7 @@ test("claims come first, then declared relations, their texts with the figures w
     arithmetic: "96 − 5 = 91 tổ chức",
     inputs: "hn22-to-chuc-dang hn12-to-chuc-dang",
     readings: null,
-    url: "https://nhipkcn.example/kiem-chung/#them-bao-nhieu",
+    url: "https://nhipkcn.example/kiem-chung/them-bao-nhieu/",
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition.ts";
 import type { Article } from "../../model/article.ts";
 import type { Observation } from "../../model/observation.ts";
+import { once } from "../../reads.ts";
 import { countedUntil } from "../../series/latest.ts";
 import { formatPeriod } from "../../vi/period.ts";
 
@@ -32,15 +33,11 @@ export function dataUntil(observations: readonly Observation[]): string {
   return latest?.period ? `hết ${formatPeriod(latest.period.split("/").at(-1) ?? "")}` : "";
 }
 
-const lastChanges = new WeakMap<Edition, string>();
-
 /** When anything published last changed; empty before the first article. Found once an Edition. */
-export function lastChangeOf(edition: Edition): string {
-  const changes = () => [...edition.articles.map(lastChange), ...edition.corrections.map(({ at }) => at)];
-  const last = lastChanges.get(edition) ?? changes().sort().at(-1) ?? "";
-  lastChanges.set(edition, last);
-  return last;
-}
+export const lastChangeOf = once(
+  ({ articles, corrections }: Edition): string =>
+    [...articles.map(lastChange), ...corrections.map(({ at }) => at)].sort().at(-1) ?? "",
+);
 
 /** When an article last changed in a way its readers should know of; its publication when it never did. */
 export const lastChange = ({ published, updates = [], corrections = [] }: Article): string =>

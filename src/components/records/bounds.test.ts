@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import type { Observation } from "../../model/observation.ts";
-import { selectNewest } from "./bounds.ts";
+import { selectNewest, shareOf } from "./bounds.ts";
 
 const figure = (id: string, end: string) => ({ id, end }) as unknown as Observation;
 const figures = [figure("moi", "2024-06-30"), figure("cu", "2009-06-30"), figure("giua", "2018-12-31")];
+
+test("parts of a page share its room, and none is left with a line or two", () => {
+  expect(shareOf(150, 1)).toBe(150);
+  expect(shareOf(150, 4)).toBe(37);
+  expect(shareOf(150, 100)).toBe(5);
+});
 
 test("a page that has room shows every figure", () => {
   expect(selectNewest(figures, 3)).toEqual(figures);

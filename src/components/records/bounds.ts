@@ -3,16 +3,34 @@ import type { Observation } from "../../model/observation.ts";
 /** What a page shows at most, so that none grows with the archive. The downloads hold every figure. */
 export const most = {
   articles: 100,
-  charts: 300,
+  /** Headlines of a month on the page of its year. */
+  ofMonth: 10,
+  /** Verdicts of one kind on the page of all verdicts, and names in a filter of them. */
+  ofKind: 8,
+  filters: 40,
   events: 200,
-  /** Rows of the tables of one page, by what the page is about; an entity has a table an indicator. */
-  rows: { indicator: 300, source: 300, entity: 60 },
-  /** Pictures of series on the page of an indicator, and points of each. */
-  series: 12,
-  points: 40,
-  /** Events and figures of one year of a timeline. */
-  ofYear: 50,
+  /** Rows of figures on one page, in all its tables. */
+  rows: 150,
+  /** Pictures of series on the page of an indicator; the other series are linked to. */
+  pictures: 6,
+  /** Events and figures on a timeline, in all its years. */
+  moments: 600,
 } as const;
+
+/** Items on a full page of a list; the newest page holds up to twice as many. */
+export const pageSize = {
+  articles: 20,
+  headlines: 50,
+  verdicts: 40,
+  corrections: 20,
+  charts: 24,
+  sources: 50,
+  targets: 60,
+  comparisons: 30,
+} as const;
+
+/** What each of so many parts of a page may show, so that together they stay below `whole`; a part shows at least 5. */
+export const shareOf = (whole: number, parts: number): number => Math.max(5, Math.floor(whole / Math.max(parts, 1)));
 
 /** The `count` figures that speak of the latest time, in the order given. */
 export function selectNewest(observations: readonly Observation[], count: number): readonly Observation[] {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
 import { makeEntries } from "../../claims/entry.ts";
 import type { Target } from "../../claims/target.ts";
-import { countStates, groupTargets } from "./target-groups.ts";
+import type { Edition } from "../../edition.ts";
+import { countStates, groupTargets, orderTargets } from "./target-groups.ts";
 import { groupEntries } from "./verdict-groups.ts";
 
 const target = (id: string, end: string, more: Partial<Target> = {}) =>
@@ -22,6 +23,26 @@ test("targets with an outcome stand apart from the open ones, the latest first",
 
 test("states are counted, the best first", () => {
   expect(countStates(targets)).toBe("2 đạt và 1 chưa rõ");
+});
+
+test("targets of the newest article come first, whatever their time; of one article the latest", () => {
+  const edition = {
+    articles: [
+      { slug: "moi", published: "2026-11-20T08:00+07:00" },
+      { slug: "cu", published: "2026-11-01T08:00+07:00" },
+    ],
+    observations: new Map([
+      ["a", { origin: { article: "cu" } }],
+      ["b", { origin: { article: "moi" } }],
+      ["c", { origin: { article: "moi" } }],
+    ]),
+  } as unknown as Edition;
+  const [first, second, third] = [
+    ["a", "2030-12-31"] as const,
+    ["b", "2009-12-31"] as const,
+    ["c", "2012-12-31"] as const,
+  ].map(([id, end]) => target(id, end, { metrics: [id] as never }));
+  expect(orderTargets([first, second, third] as Target[], edition)).toEqual([third, second, first]);
 });
 
 test("discrepancies are shown before what adds up", () => {

@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition.ts";
-import type { Measure } from "../../model/metric.ts";
+import type { Measure } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { SearchFilters, SearchPageFacts, SearchRecord } from "../../search/record.ts";
 import { articlePath, entityPath, figurePath, indicatorPath, sourcePath } from "../../urls.ts";

@@ -2,6 +2,7 @@ import type { Edition } from "../../edition.ts";
 import { templateReferences } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
 import type { ChartId, EntityId, IndicatorId, MetricId, SourceId } from "../../model/id.ts";
+import { once } from "../../reads.ts";
 import { type BodyUses, findBodyUses } from "./body-uses.ts";
 
 /** Which articles speak of a thing, newest first. */
@@ -46,11 +47,5 @@ export function makeUses(edition: Edition, readBody: (article: Article) => strin
   return uses;
 }
 
-const made = new WeakMap<Edition, Uses>();
-
 /** The uses of an Edition, made when first asked for. */
-export function usesOf(edition: Edition, readBody: (article: Article) => string): Uses {
-  const uses = made.get(edition) ?? makeUses(edition, readBody);
-  made.set(edition, uses);
-  return uses;
-}
+export const usesOf = once(makeUses);

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
-import { inferable, type Measure, statuses } from "../../model/metric.ts";
+import { inferable, type Measure, statuses } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import { formatDay } from "../../vi/date.ts";
 import { formatPeriod } from "../../vi/period.ts";

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from "../../html.ts";
+import { formatNumber } from "../../vi/number.ts";
 import type { TimelineMoment, TimelineStretch } from "./stream.ts";
 
 /** A year of the overview: how much the stream holds of it. */
@@ -23,7 +24,9 @@ export const countYears = (stretches: readonly TimelineStretch[]): YearCount[] =
 
 /** `2 sự kiện, 14 số liệu`. */
 export const countWords = ({ events, figures }: Pick<YearCount, "events" | "figures">): string =>
-  [events ? `${events} sự kiện` : "", figures ? `${figures} số liệu` : ""].filter(Boolean).join(", ") || "không có gì";
+  [events ? `${formatNumber(events)} sự kiện` : "", figures ? `${formatNumber(figures)} số liệu` : ""]
+    .filter(Boolean)
+    .join(", ") || "không có gì";
 
 /** Height of the drawing in its own units. */
 const height = 40;

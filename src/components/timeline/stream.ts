@@ -1,7 +1,7 @@
 import type { Edition, PublishedEvent } from "../../edition.ts";
 import type { EntityId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
-import { periodSpan } from "../../model/period.ts";
+import { periodSpan } from "../../model/span.ts";
 import { familyOf } from "../records/family.ts";
 import { previousInSeries } from "./previous.ts";
 

@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
-import { makeObservationJson } from "../../machine/observation-table.ts";
+import { makeTableJson } from "../../machine/observation-table.ts";
 import { getEdition } from "../../published.ts";
 
-export const GET: APIRoute = async () =>
-  new Response(makeObservationJson([...(await getEdition()).observations.values()]));
+export const GET: APIRoute = async () => new Response(makeTableJson([...(await getEdition()).observations.values()]));

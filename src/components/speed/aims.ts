@@ -1,0 +1,58 @@
+import type { Results, Run } from "./results.ts";
+
+/** The name of our own site in the results. */
+export const ownSite = "Nhịp KCN";
+const buildStep = "build";
+
+/** What was aimed at when the work began, and whether the largest site measured meets it. */
+export interface AimReached {
+  readonly name: string;
+  /** At most this. */
+  readonly most: number;
+  readonly decimals: number;
+  /** Undefined where it was not measured. */
+  readonly value: number | undefined;
+}
+
+const largest = (runs: readonly Run[]) => Math.max(0, ...runs.map(({ articles }) => articles));
+
+const find = (runs: readonly Run[], site: RegExp | string, articles: number, step = buildStep) =>
+  runs.find(
+    (run) =>
+      run.step === step &&
+      run.articles === articles &&
+      (typeof site === "string" ? run.site === site : site.test(run.site)),
+  );
+
+const quotient = (a: number | undefined, b: number | undefined) => (a !== undefined && b ? a / b : undefined);
+
+/** CPU of our build over that of the peer whose name begins so, at the largest size both were measured at. */
+function ratioTo(peer: RegExp, runs: readonly Run[]): number | undefined {
+  const size = largest(runs.filter(({ site, step }) => step === buildStep && peer.test(site)));
+  return quotient(find(runs, ownSite, size)?.cpuSeconds, find(runs, peer, size)?.cpuSeconds);
+}
+
+/** The exponent with which CPU time grows from the size before the largest: 1 is linear. */
+export function growthOf(site: string, step: string, runs: readonly Run[]): number | undefined {
+  const [small, large] = runs
+    .filter((run) => run.site === site && run.step === step)
+    .toSorted((a, b) => a.articles - b.articles)
+    .slice(-2);
+  if (!small || !large || small.articles === large.articles) return undefined;
+  return Math.log(large.cpuSeconds / small.cpuSeconds) / Math.log(large.articles / small.articles);
+}
+
+const ownPeak = (runs: readonly Run[]): number | undefined => {
+  const own = runs.filter(({ site }) => site === ownSite);
+  const atLargest = own.filter(({ articles }) => articles === largest(own));
+  return atLargest.length > 0 ? Math.max(...atLargest.map(({ peakMB }) => peakMB)) / 1000 : undefined;
+};
+
+/** The aims of the build, each with what the results say. */
+export const checkAims = ({ runs }: Pick<Results, "runs">): AimReached[] => [
+  { name: "CPU so với Astro + MDX, lần", most: 0.2, decimals: 2, value: ratioTo(/^Astro/, runs) },
+  { name: "CPU so với Hugo, lần", most: 1.2, decimals: 2, value: ratioTo(/^Hugo/, runs) },
+  { name: "CPU so với Eleventy, lần", most: 0.6, decimals: 2, value: ratioTo(/^Eleventy/, runs) },
+  { name: "Bộ nhớ lúc nhiều nhất, cả lập chỉ mục, GB", most: 2, decimals: 2, value: ownPeak(runs) },
+  { name: "Số mũ tăng trưởng theo số bài", most: 1, decimals: 2, value: growthOf(ownSite, buildStep, runs) },
+];

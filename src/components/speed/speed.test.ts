@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { checkAims, growthOf } from "./aims.ts";
+import { type Run, selectNewestResults } from "./results.ts";
+
+const run = (site: string, articles: number, cpuSeconds: number, more: Partial<Run> = {}): Run => ({
+  site,
+  step: "build",
+  articles,
+  pages: articles * 5,
+  wallSeconds: cpuSeconds,
+  cpuSeconds,
+  peakMB: 1000,
+  outputMB: 10,
+  ...more,
+});
+const file = (date: string, runs: readonly unknown[]) => ({ date, machine: { cores: 2 }, versions: {}, runs });
+
+test("the newest results are shown, without what the page does not know", () => {
+  const files = {
+    "a.json": file("2026-11-22", [run("Nhịp KCN", 100, 5)]),
+    "b.json": file("2027-01-05", [run("Nhịp KCN", 100, 4), { site: "Nhịp KCN", step: "search", queries: 500 }]),
+    "c.json": { date: "2027-02-01", queries: [] },
+  };
+  expect(selectNewestResults(files)).toMatchObject({ date: "2027-01-05", runs: [{ cpuSeconds: 4 }] });
+});
+
+test("without results there is nothing to show", () => {
+  expect(selectNewestResults({})).toBeUndefined();
+  expect(selectNewestResults({ "a.json": null, "b.json": file("2026-11-22", []) })).toBeUndefined();
+});
+
+test("growth is read between the two largest sizes", () => {
+  expect(growthOf("a", "build", [run("a", 10, 99), run("a", 100, 2), run("a", 1000, 20)])).toBeCloseTo(1);
+  expect(growthOf("a", "build", [run("a", 10, 1)])).toBeUndefined();
+});
+
+test("a ratio is taken at the largest size the peer was measured at too, and not guessed where it was not", () => {
+  const runs = [
+    run("Nhịp KCN", 1000, 20),
+    run("Nhịp KCN", 10_000, 150, { peakMB: 2600 }),
+    run("Nhịp KCN", 10_000, 170, { step: "search index", peakMB: 8800 }),
+    run("Astro + MDX", 1000, 50),
+  ];
+  expect(checkAims({ runs }).map(({ value }) => value)).toEqual([
+    0.4,
+    undefined,
+    undefined,
+    8.8,
+    expect.closeTo(0.875),
+  ]);
+});
