@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 
 /** A small linear congruential generator: fast, and the same everywhere. */
-function makeRandom(seed: number): () => number {
+export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -125,16 +125,18 @@ export function writeProjectContent(root: string, count: number): void {
   for (const folder of ["src/content/articles", "src/content/charts", "data/observations"]) {
     mkdirSync(join(root, folder), { recursive: true });
   }
-  for (let index = 0; index < count; index++) {
-    const { slug, frontmatter, blocks, charts } = makeArticle(index);
-    const body = blocks.flatMap((block, number) => (number === 4 ? [block, `<BieuDo id="${slug}-b" />`] : [block]));
-    writeFileSync(
-      join(root, `src/content/articles/${slug}.mdx`),
-      `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body.join("\n\n")}\n`,
-    );
-    for (const { id, spec } of charts) writeYaml(join(root, `src/content/charts/${id}.yaml`), spec);
-  }
+  for (let index = 0; index < count; index++) writeArticle(root, makeArticle(index));
   writeRegistries(root, count);
+}
+
+/** Writes one article and its charts. */
+export function writeArticle(root: string, { slug, frontmatter, blocks, charts }: BenchArticle): void {
+  const body = blocks.flatMap((block, number) => (number === 4 ? [block, `<BieuDo id="${slug}-b" />`] : [block]));
+  writeFileSync(
+    join(root, `src/content/articles/${slug}.mdx`),
+    `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body.join("\n\n")}\n`,
+  );
+  for (const { id, spec } of charts) writeYaml(join(root, `src/content/charts/${id}.yaml`), spec);
 }
 
 function writeRegistries(root: string, count: number): void {

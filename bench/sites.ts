@@ -35,13 +35,18 @@ const projectFiles = [
   "package.json",
   "tsconfig.json",
   "bench/index-search.ts",
+  "bench/pages.ts",
 ];
 const isContent = (path: string) => /[/\\]src[/\\]content[/\\](articles|charts)[/\\]/.test(path);
 
 /** What the baseline has no like of: pictures for sharing, a page a figure, a chart's files to take away. */
 const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do[/\\]\[\.\.\.)/.test(path);
 
-function makeProject(root: string, articles: number, leavesOut: (path: string) => boolean): void {
+export const projectName = "Nhịp KCN";
+
+/** Writes the project with generated articles below `root`; alone, without what the baseline has no like of. */
+export function makeProject(root: string, articles: number, name: string): void {
+  const leavesOut = (path: string) => name === projectName && isExtra(path);
   for (const name of projectFiles) {
     const filter = (path: string) => !isContent(path) && !leavesOut(path);
     cpSync(join(project, name), join(root, name), { recursive: true, filter });
@@ -65,13 +70,13 @@ const projectSteps: readonly Step[] = [
 
 export const sites: readonly Site[] = [
   {
-    name: "Nhịp KCN",
-    make: (root, articles) => makeProject(root, articles, isExtra),
+    name: projectName,
+    make: (root, articles) => makeProject(root, articles, projectName),
     steps: projectSteps,
   },
   {
     name: "Nhịp KCN, everything",
-    make: (root, articles) => makeProject(root, articles, () => false),
+    make: (root, articles) => makeProject(root, articles, "everything"),
     steps: projectSteps,
     onRequest: true,
   },

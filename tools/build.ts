@@ -1,17 +1,22 @@
 /**
  * `npm run build`: checks the content, then builds the site into `dist`, or into the directory given by `--out`.
- * `--no-search` leaves the search index out.
+ * Pages that stand there as they would be rendered are kept; `--fresh` renders all. `--no-search` leaves the search index out. `--shard 2/4` builds the second of four disjoint parts, on any machine;
+ * `--finish` makes index and headers where the parts stand together in the directory.
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { formatNumber } from "../src/vi/number.ts";
-import { type BuiltSite, buildSite } from "./build-site.ts";
+import { type BuiltSite, buildSite, finishSite } from "./build-site.ts";
+import { parseShard } from "./shard.ts";
 
 const { values: options } = parseArgs({
   options: {
     out: { type: "string", default: "dist" },
     cache: { type: "string" },
     search: { type: "boolean", default: true },
+    shard: { type: "string" },
+    fresh: { type: "boolean", default: false },
+    finish: { type: "boolean", default: false },
   },
   allowNegative: true,
 });
@@ -26,16 +31,20 @@ function checkContent() {
   process.exit(1);
 }
 
-function describeSite({ pages, searchable, bytes }: BuiltSite, seconds: number): string {
+function describeSite({ pages, searchable, bytes, rendered }: BuiltSite, seconds: number): string {
   const size = `${formatNumber(bytes / 1_000_000, 1)} MB`;
   const searched = `${formatNumber(searchable)} trang tìm kiếm được`;
-  return `✓ ${formatNumber(pages)} trang (${searched}), ${size}, ${formatNumber(seconds, 1)} giây → ${options.out}/`;
+  const work = rendered === undefined ? "" : `, dựng ${formatNumber(rendered)} tệp`;
+  return `✓ ${formatNumber(pages)} trang (${searched})${work}, ${size}, ${formatNumber(seconds, 1)} giây → ${options.out}/`;
 }
 
 const start = performance.now();
-checkContent();
+if (!options.finish) checkContent();
 try {
-  const site = await buildSite({ ...options, report });
+  const shard = options.shard ? parseShard(options.shard) : undefined;
+  const site = await (options.finish
+    ? finishSite(options.out, { ...options, report })
+    : buildSite({ ...options, shard, report }));
   console.log(describeSite(site, (performance.now() - start) / 1000));
 } catch (error) {
   console.error(error);

@@ -1,0 +1,53 @@
+/** What the last build into a directory knew of its pages, kept beside the unfinished work and not in the site. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+export interface PageRecord {
+  /** Digest of what the page was handed; null when it cannot be told. */
+  readonly props: string | null;
+  /** What it read: places in the record's `cells`. */
+  readonly cells: readonly number[];
+  /** Its file as it was written, so that a file changed by others is known: bytes, and milliseconds. */
+  readonly size: number;
+  readonly time: number;
+}
+
+export interface BuildRecord {
+  /** Digest of what pages are made with. */
+  readonly code: string;
+  /** What pages read, with the digest of what stood there. */
+  readonly cells: readonly (readonly [cell: string, digest: string | null])[];
+  /** By the file of the page. */
+  readonly pages: Readonly<Record<string, PageRecord>>;
+}
+
+function recordFile(target: string): string {
+  const name = createHash("sha256").update(resolve(target)).digest("hex").slice(0, 12);
+  return resolve(".astro", `record-${name}.json`);
+}
+
+/** The record of the site that stands at `target`; undefined when there is none to be trusted. */
+export function readRecord(target: string): BuildRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(recordFile(target), "utf8")) as BuildRecord;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Before the site at `target` changes: a record of another site would take old pages for fresh ones. */
+export const forgetRecord = (target: string): void => rmSync(recordFile(target), { force: true });
+
+export function writeRecord(target: string, record: BuildRecord): void {
+  const file = recordFile(target);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(record));
+  renameSync(`${file}.new`, file);
+}
+
+/** Size and time of a file; null when it is not there. */
+export function stampOf(directory: string, file: string): Pick<PageRecord, "size" | "time"> | null {
+  const stat = statSync(join(directory, file), { throwIfNoEntry: false });
+  return stat ? { size: stat.size, time: stat.mtimeMs } : null;
+}

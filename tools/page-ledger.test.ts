@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Reads } from "../src/reads.ts";
+import type { BuildRecord } from "./build-record.ts";
+import { PageLedger } from "./page-ledger.ts";
+
+const file = "so/a/index.html";
+let site: string;
+
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), "ledger-"));
+  mkdirSync(join(site, "so/a"), { recursive: true });
+  writeFileSync(join(site, file), "trang");
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+/** What cells hold now; an unknown cell cannot be looked at. */
+function makeReads(cells: Readonly<Record<string, unknown>>): Reads {
+  return {
+    begin: () => undefined,
+    end: () => new Set(),
+    look(cell) {
+      if (!(cell in cells)) throw new Error(cell);
+      return cells[cell];
+    },
+  };
+}
+
+/** The record of a build in which the page was handed `props` and read both cells. */
+function makeRecord(props: unknown, cells: Readonly<Record<string, unknown>>): BuildRecord {
+  const ledger = new PageLedger(makeReads(cells), undefined);
+  ledger.note({ file, props }, new Set(Object.keys(cells)));
+  return JSON.parse(JSON.stringify(ledger.makeRecord("mã", site)));
+}
+
+const isKept = (record: BuildRecord, props: unknown, cells: Readonly<Record<string, unknown>>) =>
+  new PageLedger(makeReads(cells), record).keepIfFresh({ file, props }, site);
+
+test("a page that would be handed and would read the same is kept", () => {
+  const record = makeRecord({ id: "a" }, { "observations/a": { value: 1 }, articles: [] });
+  expect(isKept(record, { id: "a" }, { "observations/a": { value: 1 }, articles: [] })).toBe(true);
+});
+
+test.for([
+  ["a record that it read has changed", { id: "a" }, { "observations/a": { value: 2 }, articles: [] }],
+  ["it is handed something else", { id: "b" }, { "observations/a": { value: 1 }, articles: [] }],
+  ["what it read cannot be told", { id: "a" }, { articles: [] }],
+] as const)("a page is made anew when %s", ([, props, cells]) => {
+  const record = makeRecord({ id: "a" }, { "observations/a": { value: 1 }, articles: [] });
+  expect(isKept(record, props, cells)).toBe(false);
+});
+
+test("a page that was handed a function is always made anew: it may hold anything", () => {
+  const props = { make: () => 1 };
+  expect(isKept(makeRecord(props, {}), props, {})).toBe(false);
+});
+
+test("a page that someone changed, touched or took away is made anew", () => {
+  const record = makeRecord({}, {});
+  expect(isKept(record, {}, {})).toBe(true);
+  utimesSync(join(site, file), 1, 1);
+  expect(isKept(record, {}, {})).toBe(false);
+  writeFileSync(join(site, file), "trang khác");
+  expect(isKept(record, {}, {})).toBe(false);
+  rmSync(join(site, file));
+  expect(isKept(record, {}, {})).toBe(false);
+});
+
+test("a page kept twice over is still known in the third build", () => {
+  const cells = { "observations/a": 1 };
+  const ledger = new PageLedger(makeReads(cells), makeRecord({}, cells));
+  ledger.keepIfFresh({ file, props: {} }, site);
+  expect(isKept(ledger.makeRecord("mã", site), {}, cells)).toBe(true);
+  expect(isKept(ledger.makeRecord("mã", site), {}, { "observations/a": 2 })).toBe(false);
+});

@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
+
+let root: string;
+const from = process.cwd();
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "replace-"));
+  process.chdir(root);
+});
+afterEach(() => {
+  process.chdir(from);
+  rmSync(root, { recursive: true });
+});
+
+function write(directory: string, text: string) {
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, "index.html"), text);
+}
+const read = () => readFileSync("dist/index.html", "utf8");
+
+test("a complete site takes the place of the one before, and nothing of that is left", () => {
+  write("dist", "old");
+  write(makeBuildPlace(), "new");
+  replaceDirectory("dist", makeBuildPlace());
+  expect(read()).toBe("new");
+  expect(readdirSync(".astro")).toEqual([]);
+});
+
+test("the first site needs none before it", () => {
+  write(makeBuildPlace(), "new");
+  replaceDirectory("out/dist", makeBuildPlace());
+  expect(readFileSync("out/dist/index.html", "utf8")).toBe("new");
+});
+
+test("what a killed build had moved away is put back", () => {
+  write("dist", "old");
+  // Nothing to move in: the state between the two renames.
+  expect(() => replaceDirectory("dist", "nowhere")).toThrow();
+  expect(existsSync("dist")).toBe(false);
+  recoverDirectory("dist");
+  expect(read()).toBe("old");
+  expect(readdirSync(".astro")).toEqual([]);
+});
+
+test("unfinished work of a build that no longer runs is cleared, that of a running one is not", () => {
+  write(".astro/build-999999999", "half");
+  write(makeBuildPlace(), "being written");
+  recoverDirectory("dist");
+  expect(readdirSync(".astro")).toEqual([`build-${process.pid}`]);
+  renameSync(makeBuildPlace(), ".astro/build-999999998");
+  recoverDirectory("dist");
+  expect(readdirSync(".astro")).toEqual([]);
+});
