@@ -19,18 +19,22 @@ const table: Readonly<Record<string, Rule>> = {
   model: { modules: ["site"], packages: ["zod"] },
   vi: { modules: ["model"], packages: [] },
   edition: { modules: ["model"], packages: [] },
-  series: { modules: ["model", "vi", "edition"], packages: [] },
-  claims: { modules: [...pure, "series", "edition"], packages: [] },
+  reads: { modules: ["edition"], packages: [] },
+  series: { modules: ["model", "vi", "edition", "reads"], packages: [] },
+  claims: { modules: [...pure, "series", "edition", "reads"], packages: [] },
   figures: { modules: [...pure, "series", "edition"], packages: [] },
-  charts: { modules: [...pure, "series", "figures", "edition"], packages: ["@observablehq/plot", "d3"] },
-  embed: { modules: [...pure, "charts", "edition"], packages: [] },
+  charts: {
+    modules: [...pure, "series", "figures", "claims", "edition", "reads"],
+    packages: ["@observablehq/plot", "d3"],
+  },
+  embed: { modules: [...pure, "charts", "edition", "reads"], packages: ["node:crypto"] },
   body: {
-    modules: [...pure, "series", "figures", "charts", "claims", "edition"],
+    modules: [...pure, "series", "figures", "charts", "claims", "edition", "reads"],
     packages: ["satteri", "hast", "hast-util-to-html"],
   },
   read: { modules: ["model", "edition", "vi"], packages: ["zod", "yaml", "js-yaml", "csv-parse/sync"] },
   checks: {
-    modules: [...pure, "series", "figures", "charts", "claims", "body", "edition", "read"],
+    modules: [...pure, "series", "figures", "charts", "claims", "embed", "body", "edition", "read"],
     packages: ["hast"],
   },
   machine: {
@@ -38,14 +42,34 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ["feedsmith", "d3", "schema-dts"],
   },
   download: {
-    modules: ["charts", "machine", ...pure, "series", "figures", "edition"],
+    modules: ["charts", "machine", ...pure, "series", "figures", "claims", "edition"],
     packages: ["node:crypto", "fflate", "write-excel-file/node", "hyparquet-writer"],
   },
   raster: { modules: ["download"], packages: ["node:", "@takumi-rs/core"] },
   content: { modules: ["model", "read"], packages: ["astro/loaders", "astro:content", "node:"] },
-  published: { modules: ["model", "edition", "read", "body", "embed"], packages: ["astro:content", "node:fs"] },
-  client: { modules: ["vi", "search", "urls", "embed"], packages: [] },
+  published: {
+    modules: ["model", "edition", "reads", "read", "body", "embed"],
+    packages: ["astro:content", "node:fs"],
+  },
+  explore: {
+    modules: [
+      ...pure,
+      "series",
+      "figures",
+      "charts",
+      "claims",
+      "embed",
+      "machine",
+      "download",
+      "search",
+      "edition",
+      "reads",
+    ],
+    packages: [],
+  },
+  client: { modules: ["vi", "html", "search", "urls", "embed", "explore"], packages: [] },
   search: { modules: ["vi"], packages: [] },
+  accessibility: { modules: [], packages: [] },
 };
 
 /** Pages and components may use everything pure and `published`; only `published` and `content` know `astro:content`. */

@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { heightAt } from "../../src/embed/heights.ts";
+import { hostScript } from "../../src/embed/host-script.ts";
 import { makeElement, makeFrame } from "../../src/embed/snippets.ts";
 import { type Host, type HostPage, openHost } from "../embed-hosts/host.ts";
 import { addressOf, chart, charts, copies, local } from "../embed-hosts/snippets.ts";
@@ -204,7 +205,7 @@ describe("a host with a policy of its own", () => {
   const origin = () => local("https://nhipkcn.example");
 
   it("needs frame-src and script-src for our element, and then nothing is refused", async () => {
-    const policy = `default-src 'none'; frame-src ${origin()}; script-src ${origin()}/nhung-v1.js`;
+    const policy = `default-src 'none'; frame-src ${origin()}; script-src ${origin()}${hostScript.path}`;
     const page = { body: local(makeElement(chart, "toi")), headers: { "Content-Security-Policy": policy } };
     await visitHost(page, {}, async ({ page, complaints }) => {
       await page.locator("iframe").waitFor();

@@ -21,6 +21,9 @@ export function useBrowser() {
   afterAll(() => browser.close());
 }
 
+/** Of the connected browser: `153.0.7000.1`. */
+export const browserVersion = (): string => browser.version();
+
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {

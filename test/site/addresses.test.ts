@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { selectCatalogue } from "../../src/charts/catalogue.ts";
 import { makeEntries } from "../../src/claims/entry.ts";
 import { sections } from "../../src/site.ts";
 import * as urls from "../../src/urls.ts";
@@ -10,8 +11,14 @@ const missing = (paths: Iterable<string>) => [...paths].filter((path) => !builtF
 
 const fixed = [
   urls.homePath,
+  urls.articlesPath,
+  urls.archivePath(),
+  urls.speedPath,
+  urls.sitemapPath,
   urls.timelinePath(),
   urls.comparisonPath(),
+  urls.explorePath(),
+  urls.exploreCataloguePath,
   urls.targetsPath,
   urls.indicatorPath(),
   urls.entityPath(),
@@ -25,9 +32,12 @@ const fixed = [
   urls.dataPath,
   urls.observationsCsvPath,
   urls.observationsJsonPath,
+  urls.observationsXlsxPath,
+  urls.observationsParquetPath,
   urls.searchPath,
   urls.aboutPath,
   urls.methodPath,
+  urls.accessibilityPath,
   urls.atomPath,
   urls.jsonFeedPath,
   "/404.html",
@@ -42,13 +52,14 @@ const entries = makeEntries(edition);
 
 const kinds: [string, (id: string) => string, Iterable<string>][] = [
   ["article", urls.articlePath, edition.articles.map(({ slug }) => slug)],
-  ["chart", urls.chartPath, edition.charts.keys()],
-  ["embed", urls.embedPath, edition.charts.keys()],
+  ["chart", urls.chartPath, selectCatalogue(edition).keys()],
+  ["embed", urls.embedPath, selectCatalogue(edition).keys()],
   ["comparison", urls.comparisonPath, edition.comparisons.keys()],
   ["indicator", urls.indicatorPath, edition.indicators.keys()],
   ["figure", urls.figurePath, edition.observations.keys()],
   ["indicator's CSV", urls.indicatorCsvPath, edition.indicators.keys()],
   ["indicator's JSON", urls.indicatorJsonPath, edition.indicators.keys()],
+  ["indicator's figures to pick", urls.exploreShelfPath, edition.indicators.keys()],
   ["entity", urls.entityPath, edition.entities.keys()],
   ["source", urls.sourcePath, edition.sources.keys()],
   [
@@ -57,6 +68,7 @@ const kinds: [string, (id: string) => string, Iterable<string>][] = [
     entries.flatMap(({ entities }) => entities),
   ],
   ["source of a verdict", (id) => urls.verificationFilterPath("nguon", id), entries.flatMap(({ sources }) => sources)],
+  ["verdict", urls.verificationPath, entries.map(({ id }) => id)],
   ["author", urls.authorPath, edition.authors.keys()],
   ["section", urls.sectionPath, sections.map(({ id }) => id)],
 ];

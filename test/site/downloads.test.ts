@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
+import { selectCatalogue } from "../../src/charts/catalogue.ts";
 import { chartFiles } from "../../src/components/download/chart-files.ts";
 import { selectSharedPages } from "../../src/components/download/social-cards.ts";
 import { site } from "../../src/site.ts";
@@ -14,7 +15,7 @@ import { edition } from "./edition.ts";
 import { builtFiles, pages, readBuilt } from "./pages.ts";
 
 const bytesOf = (path: string) => readFileSync(join(builtSite(), path));
-const ids = [...edition.charts.keys()];
+const ids = [...selectCatalogue(edition).keys()];
 
 /** Width and height, from the head of a PNG. */
 function pixelsOf(path: string): [number, number] {
@@ -91,6 +92,11 @@ describe("every data package", () => {
       }
     }
   });
+});
+
+it("the package of the site holds the verdicts beside the table", () => {
+  const { resources } = readPackage(urls.sitePackagePath);
+  expect(resources.map(({ path }) => path)).toEqual(expect.arrayContaining(["quan-sat.csv", "kiem-chung.csv"]));
 });
 
 it("the rules notice a package that breaks them", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { selectCatalogue } from "../../src/charts/catalogue.ts";
 import { makeEmbeddable } from "../../src/embed/embeddable.ts";
 import { makeOembed } from "../../src/embed/oembed.ts";
 import { absoluteUrl, chartPath, embedPath, frozenEmbedPath, oembedPath } from "../../src/urls.ts";
@@ -11,8 +12,9 @@ import { type BuiltPage, isEmbed, pages, readBuilt } from "./pages.ts";
 
 const kilobyte = 1024;
 const compressed = (path: string) => gzipSync(readFileSync(join(builtSite(), path))).length;
+const catalogue = selectCatalogue(edition);
 const embeds = pages.filter(isEmbed);
-const live = embeds.filter(({ path }) => [...edition.charts.keys()].some((id) => path.startsWith(embedPath(id))));
+const live = embeds.filter(({ path }) => [...catalogue.keys()].some((id) => path.startsWith(embedPath(id))));
 
 const addresses = (page: BuiltPage, selector: string, attribute: string) =>
   [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? "");
@@ -67,10 +69,20 @@ describe("the embeds", () => {
     expect(given.length).toBeGreaterThan(0);
     expect(given.filter((path) => !paths.has(path))).toEqual([]);
   });
+
+  it("are all recorded, with a frozen copy that the panel of the chart's page offers", () => {
+    const copies = new Map<string, readonly string[]>(edition.embeds.map(({ id, frozen = [] }) => [id, frozen]));
+    for (const id of catalogue.keys()) {
+      const page = pages.find(({ path }) => path === chartPath(id)) as BuiltPage;
+      const offered = addresses(page, '#nhung a[href^="/nhung/"]', "href");
+      expect([id, (copies.get(id) ?? []).length > 0]).toEqual([id, true]);
+      expect(offered).toEqual((copies.get(id) ?? []).map((version) => frozenEmbedPath(id, version)));
+    }
+  });
 });
 
 describe("oEmbed", () => {
-  it.each([...edition.charts.values()].map((chart) => [chart.id, chart] as const))(
+  it.each([...catalogue.values()].map(({ chart }) => [chart.id, chart] as const))(
     "answers for %s, and its page says where",
     (id, chart) => {
       expect(JSON.parse(readBuilt(oembedPath(id)))).toEqual(makeOembed(makeEmbeddable(chart, edition)));

@@ -1,6 +1,6 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { articlePath, atomPath, jsonFeedPath } from "../../src/urls.ts";
+import { articlePath, atomPath, jsonFeedPath, sitemapPath } from "../../src/urls.ts";
 import { edition } from "./edition.ts";
 import { builtFiles, pages, readBuilt, readerPages } from "./pages.ts";
 
@@ -41,6 +41,18 @@ describe("what machines read", () => {
       expect(readBuilt(jsonFeedPath)).toContain(articlePath(slug));
       expect(sitemap).toContain(articlePath(slug));
     }
+  });
+
+  it("names in the sitemap the pages that readers arrive at, all of them and no other", () => {
+    const parts = filesOf(/^\/sitemap\/.*\.xml$/).map(readBuilt);
+    const named = parts.flatMap((text) =>
+      [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname),
+    );
+    expect(named.toSorted()).toEqual(readerPages.map(({ path }) => path).toSorted());
+    const listed = [...readBuilt(sitemapPath).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url = ""]) => new URL(url).pathname,
+    );
+    expect(listed.toSorted()).toEqual(filesOf(/^\/sitemap\//));
   });
 
   it("is JSON-LD of schema.org in the pages", () => {

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyMetrics } from "../test/edition-fixture.ts";
+import type { Edition } from "./edition.ts";
+import type { MetricId } from "./model/id.ts";
+import { once, onceFor, question, type Reads, watchEdition } from "./reads.ts";
+
+const reads = (globalThis as Record<symbol, unknown>)[Symbol.for("nhip-kcn reads")] as Reads;
+const id = "hn12-to-chuc-dang" as MetricId;
+
+function readsOf(run: () => unknown): string[] {
+  reads.begin();
+  run();
+  return [...reads.end()];
+}
+
+const watched = () => watchEdition(makeEditionOf(partyMetrics));
+
+test("a look-up reads one record, going through a list reads all of it", () => {
+  const edition = watched();
+  expect(readsOf(() => edition.observations.get(id))).toEqual([`observations/${id}`]);
+  expect(readsOf(() => edition.observations.has("x" as MetricId))).toEqual(["observations/x"]);
+  expect(readsOf(() => [...edition.observations.values()])).toEqual(["observations"]);
+  expect(readsOf(() => edition.observations.size)).toEqual(["observations"]);
+  expect(readsOf(() => edition.articles.length)).toEqual(["articles"]);
+  expect(readsOf(() => ({ ...edition }))).toContain("corrections");
+});
+
+test("a watched Edition holds what the Edition holds", () => {
+  const edition = makeEditionOf(partyMetrics);
+  const copy = watchEdition(edition);
+  expect([...copy.observations]).toEqual([...edition.observations]);
+  expect(copy.observations.get(id)).toBe(edition.observations.get(id));
+  expect(Object.keys(copy)).toEqual(Object.keys(edition));
+});
+
+test("whoever finds a thing ready has read what it was made from", () => {
+  let made = 0;
+  const readValue = once((edition: Edition) => {
+    made++;
+    return edition.observations.get(id)?.value;
+  });
+  const edition = watched();
+  const first = readsOf(() => readValue(edition));
+  expect(readsOf(() => readValue(edition))).toEqual(first);
+  expect(first).toEqual([`observations/${id}`]);
+  expect(made).toBe(1);
+});
+
+test("the same holds for one thing a key, and for things made of others", () => {
+  const inner = onceFor(
+    (key: string) => key,
+    (key, edition) => edition.observations.get(key as MetricId)?.value,
+  );
+  const outer = once((edition: Edition) => inner(id, edition));
+  const edition = watched();
+  outer(edition);
+  expect(readsOf(() => inner(id, edition))).toEqual([`observations/${id}`]);
+  expect(readsOf(() => outer(edition))).toEqual([`observations/${id}`]);
+  expect(readsOf(() => inner("khac", edition))).toEqual(["observations/khac"]);
+});
+
+test("of a question only the answer is read, and the next build can ask it again", () => {
+  const ask = question(
+    "how-many",
+    (edition, indicator: string) =>
+      [...edition.observations.values()].filter((observation) => observation.indicator === indicator).length,
+  );
+  const edition = watched();
+  expect(readsOf(() => ask(edition, "to-chuc-dang"))).toEqual(["how-many/to-chuc-dang"]);
+  expect(reads.look("how-many/to-chuc-dang")).toBe(ask(edition, "to-chuc-dang"));
+  expect(() => reads.look("never-asked/x")).toThrow();
+});
+
+test("a cell is looked at by its name", () => {
+  const edition = watched();
+  expect(reads.look(`observations/${id}`)).toBe(edition.observations.get(id));
+  expect(reads.look("articles")).toEqual([]);
+});

@@ -1,0 +1,56 @@
+/** What a build that reuses pages rests on: everything a page is made from is read where the reading is noted. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { codePaths } from "../tools/code-digest.ts";
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !/\.test\.ts$/.test(file))
+  // Checks make no pages, and what runs in a reader's browser neither.
+  .filter((file) => !/^(checks|client)[/\\]/.test(file));
+
+const filesWith = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(join("src", file), "utf8")));
+
+test("nothing is kept between pages but by once, onceFor and question", () => {
+  expect(filesWith(/new WeakMap/).toSorted()).toEqual([
+    // Words of what a reader picks in the browser.
+    "explore/find-offers.ts",
+    "reads.ts",
+  ]);
+  expect(filesWith(/^(export )?let /m).toSorted()).toEqual([
+    "published.ts",
+    // Nothing of the Edition: the painter's version, and the painter.
+    "raster/cached-png.ts",
+    "raster/draw-png.ts",
+    "reads.ts",
+  ]);
+});
+
+test("files are read by the one module that notes it, and by what draws pictures with fonts", () => {
+  expect(filesWith(/from "node:fs/).toSorted()).toEqual([
+    "content/loader.ts",
+    "published.ts",
+    "raster/cached-png.ts",
+    "raster/fonts.ts",
+  ]);
+});
+
+test("what pages import from outside src is known to the digest of the code", () => {
+  const globs = files.flatMap((file) =>
+    [...readFileSync(join("src", file), "utf8").matchAll(/import\.meta\.glob[^(]*\("\/([^"]+)"/g)].map(
+      (match) => match[1] ?? "",
+    ),
+  );
+  // The registries become the Edition, which is followed record by record.
+  const others = globs.filter((glob) => glob !== "data/**/*.{yaml,csv}");
+  expect(globs.length).toBeGreaterThan(others.length);
+  for (const glob of others)
+    expect(
+      codePaths.some((path) => glob.startsWith(`${path}/`)),
+      glob,
+    ).toBe(true);
+});
+
+test("pages are rendered one after the other, so that what is read belongs to one page", () => {
+  expect(readFileSync("astro.config.mjs", "utf8")).not.toMatch(/concurrency/);
+});
