@@ -32,6 +32,7 @@ test("files are read by the one module that notes it, and by what draws pictures
     "published.ts",
     "raster/cached-png.ts",
     "raster/fonts.ts",
+    "raster/picture-cache.ts",
   ]);
 });
 

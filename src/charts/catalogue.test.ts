@@ -6,7 +6,7 @@ import { type Chart, chartSpec } from "../model/chart.ts";
 import { entity } from "../model/entity.ts";
 import { chartId, embedId } from "../model/id.ts";
 import { publishedEmbed } from "../model/published-embed.ts";
-import { selectCatalogue, selectSeriesOf, selectViews } from "./catalogue.ts";
+import { selectCatalogue, selectChartsOfEntity, selectSeriesOf, selectViews } from "./catalogue.ts";
 import { makeDrawnChart } from "./make.ts";
 
 const view = { id: "tu-2022", name: "Từ 2022", title: "Phần", subtitle: "Phần sau", from: "2022" };
@@ -34,6 +34,14 @@ describe("the charts that have pages", () => {
     expect(selectViews("ca" as never, makeEditionOf(partyMetrics, parts)).map(({ view: part }) => part)).toEqual([
       { of: "ca", name: "Từ 2022" },
     ]);
+  });
+
+  test("are told of at the entity whose figures they show", () => {
+    const edition = makeEditionOf(partyMetrics, parts);
+    expect(selectChartsOfEntity("hn-dang-bo" as never, edition).map(({ id }) => id)).toEqual([
+      "to-chuc-dang--hn-dang-bo",
+    ]);
+    expect(selectChartsOfEntity("hn-kcn" as never, edition)).toEqual([]);
   });
 
   test("leave out what cannot be drawn, since no editor wrote it", () => {

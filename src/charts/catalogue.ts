@@ -1,7 +1,7 @@
 import { makeTargets } from "../claims/targets.ts";
 import type { Edition } from "../edition.ts";
 import type { Chart, ChartKind } from "../model/chart.ts";
-import type { ChartId, IndicatorId } from "../model/id.ts";
+import type { ChartId, EntityId, IndicatorId } from "../model/id.ts";
 import { once, question } from "../reads.ts";
 import { ChartDataError } from "./chart-error.ts";
 import { makeSeriesSpecs } from "./derived-series.ts";
@@ -93,3 +93,23 @@ const askViews = question("views-of", (edition, chart: ChartId) => viewsByChart(
 
 /** The views of a chart in the order in which they are written. */
 export const selectViews = (chart: ChartId, edition: Edition): CataloguedChart[] => askViews(edition, chart);
+
+/** Whose figures a chart shows that arises from them: it is about one entity. */
+function entityOf({ chart, origin }: CataloguedChart, edition: Edition): EntityId | undefined {
+  if (origin !== "figures") return undefined;
+  if (chart.kind === "series") return chart.series[0]?.entity;
+  return chart.kind === "progress" && chart.rows[0]
+    ? edition.observations.get(chart.rows[0].actual)?.entity
+    : undefined;
+}
+
+const chartsByEntity = once((edition: Edition) =>
+  Map.groupBy(selectCatalogue(edition).values(), (entry) => entityOf(entry, edition)),
+);
+
+const askOfEntity = question("charts-of-entity", (edition, entity: EntityId) =>
+  (chartsByEntity(edition).get(entity) ?? []).map(({ chart }) => chart),
+);
+
+/** Charts that arise from the figures of one entity: its series, its results against targets. */
+export const selectChartsOfEntity = (entity: EntityId, edition: Edition): Chart[] => askOfEntity(edition, entity);

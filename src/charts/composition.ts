@@ -9,7 +9,7 @@ import { drawComposition } from "./composition-picture.ts";
 import { shareText } from "./derive.ts";
 import type { ChartKindModule } from "./kind.ts";
 import { seriesPaint } from "./picture.ts";
-import { recordRow, recordTable } from "./record-table.ts";
+import { nothingExtra, recordRow, recordTable } from "./record-table.ts";
 
 function makePart(label: string, amount: Amount, index: number, whole: number, approximate: boolean): Part {
   const share = shareText(amount.value, whole, approximate || amount.observation.qualifier !== undefined);
@@ -65,8 +65,10 @@ export const composition: ChartKindModule<"composition", CompositionData> = {
   table: ({ parts, total }) =>
     recordTable(
       [
-        ...parts.flatMap(({ label, amount, share }) => (amount ? [recordRow(label, amount.observation, share)] : [])),
-        ...(total ? [recordRow("Tổng số", total.observation, "")] : []),
+        ...parts.flatMap(({ label, amount, share, value }) =>
+          amount ? [recordRow(label, amount.observation, { text: share, rank: value })] : [],
+        ),
+        ...(total ? [recordRow("Tổng số", total.observation, nothingExtra)] : []),
       ],
       "Tỷ trọng",
     ),

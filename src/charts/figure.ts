@@ -60,8 +60,12 @@ function spotAttributes({ svgs }: DrawnChart, observation: Observation): SafeHtm
 
 const cellClass = (column: TableColumn | undefined) => column?.numeric && html` class="bieu-do-so"`;
 
+/** For the script that sorts the table, which only the chart's own page has. */
+const rankOf = (rank: number | undefined, context: FigureContext) =>
+  context === "page" && rank !== undefined && html` data-so="${rank}"`;
+
 function tableRow(
-  { cells, observation }: TableRow,
+  { cells, observation, ranks }: TableRow,
   columns: ChartTable["columns"],
   drawn: DrawnChart,
   context: FigureContext,
@@ -73,7 +77,10 @@ function tableRow(
   const printed = columns.findIndex(({ numeric }) => numeric) - 1;
   const valueCell = (cell: string, index: number) =>
     index === printed ? html`<a ${hrefs[context](figurePath(observation.id))}>${cell}</a>` : cell;
-  const values = rest.map((cell, index) => html`<td${cellClass(columns[index + 1])}>${valueCell(cell, index)}</td>`);
+  const values = rest.map(
+    (cell, index) =>
+      html`<td${cellClass(columns[index + 1])}${rankOf(ranks?.[index + 1], context)}>${valueCell(cell, index)}</td>`,
+  );
   return html`<tr${context !== "embed" && spotAttributes(drawn, observation)}><th scope="row">${name}</th>${values}<td>${sourceCell ?? observation.source}</td></tr>`;
 }
 

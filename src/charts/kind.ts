@@ -11,6 +11,8 @@ export interface TableColumn {
 /** One record of the chart. The first cell names the row. */
 export interface TableRow {
   readonly cells: readonly string[];
+  /** What each cell is sorted by where its words do not say how large or how late it is. */
+  readonly ranks?: readonly (number | undefined)[];
   readonly observation: Observation;
 }
 

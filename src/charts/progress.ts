@@ -9,7 +9,7 @@ import { impliedTarget } from "./derive.ts";
 import type { ChartKindModule } from "./kind.ts";
 import type { ProgressData, ProgressRow } from "./progress-data.ts";
 import { drawProgress } from "./progress-picture.ts";
-import { recordRow, recordTable } from "./record-table.ts";
+import { nothingExtra, recordRow, recordTable } from "./record-table.ts";
 
 function standing(percent: number, low: number): string {
   if (percent < low) return "chưa tới mức thấp";
@@ -74,11 +74,11 @@ function describe({ rows }: ProgressData): string {
   return `Biểu đồ so kết quả với chỉ tiêu, gồm ${rows.length} dòng. ${said.join(" ")}`;
 }
 
-function tableRows({ label, actual, target, ratio, verdict }: ProgressRow) {
+function tableRows({ label, actual, target, ratio, verdict, percent }: ProgressRow) {
   return [
-    recordRow(label, actual.observation, verdict),
-    ...(target ? [recordRow(`${label}: chỉ tiêu`, target, "")] : []),
-    ...(ratio ? [recordRow(`${label}: tỷ lệ nguồn nêu`, ratio, "")] : []),
+    recordRow(label, actual.observation, { text: verdict, rank: percent }),
+    ...(target ? [recordRow(`${label}: chỉ tiêu`, target, nothingExtra)] : []),
+    ...(ratio ? [recordRow(`${label}: tỷ lệ nguồn nêu`, ratio, nothingExtra)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { chartPath, chartPngPath, chartSvgPath } from "../../src/urls.ts";
 import { edition } from "../site/edition.ts";
+import { chartView } from "./page-kinds.ts";
 import { useBrowser, visit } from "./visit.ts";
 
 useBrowser();
@@ -42,6 +43,14 @@ it("without scripts there is no dead button, and the citation stands there to be
   await visit(chartPath(id), { javaScriptEnabled: false }, async ({ page }) => {
     expect(await page.locator("#tai-ve button").count()).toBe(0);
     expect(await page.locator(citation).inputValue()).toContain("Nhịp KCN, “");
+  });
+});
+
+it("a file of a named view is saved under the names of both", async () => {
+  await visit(chartPath(chartView), {}, async ({ page }) => {
+    const saved = page.waitForEvent("download");
+    await page.locator(`#tai-ve a[href="${chartPngPath(chartView)}"]`).click();
+    expect((await saved).suggestedFilename()).toBe(`${chartView.replace("/", "-")}.png`);
   });
 });
 

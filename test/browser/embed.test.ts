@@ -131,6 +131,21 @@ describe("our own script", () => {
     );
   });
 
+  it("makes a frame of a named view and of a frozen copy, whose addresses have a slash", async () => {
+    const view = charts.find(({ id }) => id.includes("/")) ?? chart;
+    const [copy] = copies;
+    const version = copy?.path.split("/").at(-2) ?? "";
+    for (const one of [view, { ...chart, id: `${copy?.id}/${version}` as typeof chart.id }]) {
+      await visitHost({ body: local(makeElement(one, "sang")) }, {}, async ({ page, complaints }) => {
+        await page.locator("iframe").waitFor();
+        await page.waitForLoadState("networkidle");
+        expect(new URL(embedIn(page).url()).pathname).toBe(`/nhung/${one.id}/`);
+        expect(await fits(page)).toBe(true);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+
   it("sizes a plain frame, and one in a sandbox without an origin", async () => {
     const script = local('<script src="https://nhipkcn.example/nhung-v1.js" async></script>');
     for (const sandbox of ["", 'sandbox="allow-scripts allow-popups"']) {
