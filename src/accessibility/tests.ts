@@ -75,7 +75,7 @@ export const criticalTests = [
     name: "Không chiếm phím của trình duyệt và trình đọc màn hình",
     original: "Controls override AT controls",
     judge: "measured",
-    how: "Gõ mọi chữ cái, chữ số và phím di chuyển trên mọi kiểu trang: không trang nào được giữ phím nào. Biểu đồ chỉ nhận phím khi đang được chọn, và để yên phím Tab cùng mọi phím gõ kèm Ctrl, Alt. Hai phím mở ô tìm, / và Ctrl+K, không thuộc biểu đồ nên không tính ở đây; xem mục “Chỗ còn yếu”.",
+    how: "Gõ mọi chữ cái, chữ số và phím di chuyển trên mọi kiểu trang: không trang nào được giữ phím nào. Biểu đồ chỉ nhận phím khi đang được chọn, và để yên phím Tab cùng mọi phím gõ kèm Ctrl, Alt. Hai phím mở ô tìm, / và Ctrl+K, không thuộc biểu đồ nên không tính ở đây; phím / tắt được ở mục “Hiển thị”.",
     unit: "lần gõ",
   },
   {

@@ -5,9 +5,13 @@ import panelAddress from "./search-panel.ts?worker&url";
 const box = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
 const isWriting = (element: Element | null) => element?.matches("input, textarea, select, [contenteditable]") ?? false;
 
+const isSlashOff = () => document.querySelector("#phim-tat-tat:checked") !== null;
+
 document.addEventListener("keydown", (event) => {
   const asks =
-    event.key === "/" ? !isWriting(document.activeElement) : event.key === "k" && (event.ctrlKey || event.metaKey);
+    event.key === "/"
+      ? !isWriting(document.activeElement) && !isSlashOff()
+      : event.key === "k" && (event.ctrlKey || event.metaKey);
   if (!asks || !box) return;
   event.preventDefault();
   box.focus();

@@ -41,6 +41,17 @@ describe("the display settings", () => {
     });
   });
 
+  it("turn off the key that leads to the search box, for those who press it by accident", async () => {
+    await visit(frontPage, {}, async ({ page }) => {
+      await choose(page, "Tắt");
+      await page.goto(new URL(article, page.url()).href);
+      await page.keyboard.press("/");
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await page.keyboard.press("Control+k");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("q");
+    });
+  });
+
   it("make the text larger", async () => {
     await visit(article, {}, async ({ page }) => {
       const before = await textSize(page);
