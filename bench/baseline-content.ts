@@ -44,17 +44,19 @@ function plainBody({ frontmatter, blocks }: BenchArticle): string {
     .join("\n\n");
 }
 
+/** An article with its numbers written out, as a site without records keeps it. */
+export function plainArticle(article: BenchArticle) {
+  const { title, kicker, sapo, published, metrics } = article.frontmatter;
+  const frontmatter = { title, kicker, sapo, published, metrics, charts: plainCharts(article) };
+  return { slug: article.slug, frontmatter, body: plainBody(article) };
+}
+
 /** Writes N articles below `root`, which already holds the baseline's own files. */
 export function writeBaselineContent(root: string, count: number): void {
   const folder = join(root, "src/content/articles");
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index++) {
-    const article = makeArticle(index);
-    const { title, kicker, sapo, published, metrics } = article.frontmatter;
-    const frontmatter = { title, kicker, sapo, published, metrics, charts: plainCharts(article) };
-    writeFileSync(
-      join(folder, `${article.slug}.mdx`),
-      `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${plainBody(article)}\n`,
-    );
+    const { slug, frontmatter, body } = plainArticle(makeArticle(index));
+    writeFileSync(join(folder, `${slug}.mdx`), `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body}\n`);
   }
 }

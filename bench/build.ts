@@ -4,12 +4,12 @@
  * `--rounds 3` measures each three times in turn and reports the quietest; `--save` keeps the results in
  * `bench/results/`.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureRun } from "./measure.ts";
-import { machine, printGrowth, printTable, quietest, type Result, saveResults } from "./report.ts";
+import { machine, printGrowth, printRatios, printTable, quietest, type Result, saveResults } from "./report.ts";
 import { type Site, sites } from "./sites.ts";
 
 const { values: options, positionals } = parseArgs({
@@ -28,6 +28,7 @@ function parseCount(text: string): number {
 }
 
 function measureOutput(folder: string): Pick<Result, "pages" | "size"> {
+  if (!existsSync(folder)) return { pages: 0, size: 0 };
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((total, { parentPath, name }) => total + statSync(join(parentPath, name)).size, 0);
   return { pages: files.filter(({ name }) => name.endsWith(".html")).length, size: bytes / 1e6 };
@@ -40,7 +41,7 @@ async function measureSite({ name, make, steps }: Site, articles: number): Promi
     const results: Result[] = [];
     for (const step of steps) {
       console.log(`${new Date().toISOString().slice(11, 19)} ${name}, ${articles} articles, ${step.name} …`);
-      const run = await measureRun(process.execPath, step.command, root);
+      const run = await measureRun(step.program ?? process.execPath, step.command, root);
       results.push({ site: name, step: step.name, articles, ...run, ...measureOutput(join(root, "dist")) });
     }
     return results;
@@ -50,8 +51,16 @@ async function measureSite({ name, make, steps }: Site, articles: number): Promi
 }
 
 const sizes = positionals.length > 0 ? positionals.map(parseCount) : [100, 1000, 10_000];
-const asked = sites.filter(({ name, onRequest }) => (options.only ? name === options.only : !onRequest));
+const wanted = sites.filter(({ name, onRequest }) => (options.only ? name === options.only : !onRequest));
+for (const { name, absent } of wanted) if (absent?.()) console.log(`${name} is absent: ${absent()}.`);
+const asked = wanted.filter(({ absent }) => !absent?.());
 console.log(machine);
+console.log(
+  "Built per article: its page, and for each of its two charts a page and an embed; text, figures, charts the same.",
+);
+console.log(
+  "Ours also has the pages of entities, indicators, sources and lists, the data, and the check of the content.",
+);
 const results: Result[] = [];
 for (const articles of sizes) {
   for (let round = 0; round < parseCount(options.rounds); round++) {
@@ -59,5 +68,6 @@ for (const articles of sizes) {
   }
 }
 printTable(quietest(results));
+printRatios(quietest(results));
 printGrowth(quietest(results));
 if (options.save) saveResults(results);

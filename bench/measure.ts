@@ -33,7 +33,8 @@ function readProcess(pid: number): Process | null {
   }
 }
 
-function readTree(root: number): Process[] {
+/** The process and all that it started. */
+export function readTree(root: number): Process[] {
   const processes = new Map<number, Process>();
   for (const name of readdirSync("/proc")) {
     const process = /^\d+$/.test(name) ? readProcess(Number(name)) : null;

@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import project from "../package.json" with { type: "json" };
 import type { Run } from "./measure.ts";
-import { baselineName, type StepName } from "./sites.ts";
+import { projectName, type StepName } from "./sites.ts";
 
 export interface Result extends Run {
   readonly site: string;
@@ -26,9 +26,6 @@ export const quietest = (results: readonly Result[]): Result[] =>
 
 export function printTable(results: readonly Result[]): void {
   const rows = results.map(({ site, step, articles, wall, cpu, memory, pages, size }) => {
-    const peer = results.find(
-      (other) => other.site === baselineName && other.step === step && other.articles === articles,
-    );
     return {
       site,
       step,
@@ -39,11 +36,35 @@ export function printTable(results: readonly Result[]): void {
       "peak MB": Math.round(memory),
       pages,
       "output MB": round(size, 1),
-      [`CPU ÷ ${baselineName}`]: peer && round(cpu / peer.cpu, 2),
-      [`wall ÷ ${baselineName}`]: peer && round(wall / peer.wall, 2),
     };
   });
   console.table(rows);
+}
+
+/** What a site costs in all, its index left out: of the peers none has one. */
+const totalOf = (results: readonly Result[], key: "cpu" | "wall") =>
+  results.filter(({ step }) => step !== "search index").reduce((sum, result) => sum + result[key], 0);
+
+/** Our cost as a part of each peer's, size by size. */
+export function printRatios(results: readonly Result[]): void {
+  const rows = [...Map.groupBy(results, ({ articles }) => articles)].flatMap(([articles, ofSize]) => {
+    const bySite = Map.groupBy(ofSize, ({ site }) => site);
+    const ours = bySite.get(projectName);
+    if (!ours) return [];
+    return [...bySite]
+      .filter(([site]) => site !== projectName)
+      .map(([site, theirs]) => ({
+        articles,
+        [`${projectName} ÷`]: site,
+        CPU: round(totalOf(ours, "cpu") / totalOf(theirs, "cpu"), 2),
+        wall: round(totalOf(ours, "wall") / totalOf(theirs, "wall"), 2),
+        memory: round(
+          Math.max(...ours.map(({ memory }) => memory)) / Math.max(...theirs.map(({ memory }) => memory)),
+          2,
+        ),
+      }));
+  });
+  if (rows.length > 0) console.table(rows);
 }
 
 /** The exponent of growth from each size to the next: 1 is linear. */

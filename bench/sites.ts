@@ -1,18 +1,23 @@
 /** The sites that are measured: how each is made in an empty directory, and the steps that build it. */
-import { cpSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
 import { writeBaselineContent } from "./baseline-content.ts";
 import { writeProjectContent } from "./content.ts";
+import { writePlainContent } from "./plain-content.ts";
 
 export const baselineName = "Astro + MDX";
 
 /** What is measured, each on its own line. */
-export type StepName = "build" | "search index";
+export type StepName = "charts" | "build" | "search index";
 
 export interface Step {
   readonly name: StepName;
-  /** Arguments of Node. */
+  /** Arguments of the program. */
   readonly command: readonly string[];
+  /** Node where it is left out. */
+  readonly program?: string;
 }
 
 export interface Site {
@@ -22,6 +27,8 @@ export interface Site {
   readonly steps: readonly Step[];
   /** Measured only when asked for by name. */
   readonly onRequest?: true;
+  /** Says what is to be installed, where it is not. */
+  readonly absent?: (() => string | undefined) | undefined;
 }
 
 const project = join(import.meta.dirname, "..");
@@ -36,8 +43,10 @@ const projectFiles = [
   "tsconfig.json",
   "bench/index-search.ts",
   "bench/pages.ts",
+  "data/accessibility.json",
 ];
-const isContent = (path: string) => /[/\\]src[/\\]content[/\\](articles|charts)[/\\]/.test(path);
+const isContent = (path: string) =>
+  /[/\\]src[/\\]content[/\\](articles|charts|frozen)[/\\]|[/\\]data[/\\].*\.(yaml|csv)$/.test(path);
 
 /** What the baseline has no like of: pictures for sharing, a page a figure, a chart's files to take away. */
 const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do[/\\]\[\.\.\.)/.test(path);
@@ -62,10 +71,45 @@ function makeBaseline(root: string, articles: number): void {
   writeBaselineContent(root, articles);
 }
 
+const benchFiles = ["plain-site.ts", "plain-content.ts", "baseline-content.ts", "content.ts"];
+
+/** A peer that reads plain Markdown: its own files, the articles, and the functions that write the same HTML. */
+function makePeer(root: string, articles: number, files: readonly string[]): void {
+  for (const name of [...files, ...benchFiles]) cpSync(join(project, "bench", name), join(root, "bench", name));
+  writeFileSync(join(root, "package.json"), JSON.stringify({ type: "module", private: true }));
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  writePlainContent(root, articles);
+}
+
+const eleventy = join(project, "bench/peers/eleventy");
+
+function makeEleventy(root: string, articles: number): void {
+  for (const name of ["eleventy.config.js", "_includes", "pages"]) {
+    cpSync(join(eleventy, name), join(root, name), { recursive: true });
+  }
+  makePeer(root, articles, []);
+  // Its input is the whole folder.
+  writeFileSync(join(root, ".eleventyignore"), "node_modules\nbench\n");
+}
+
+function makeHugo(root: string, articles: number): void {
+  makePeer(root, articles, ["hugo-content.ts"]);
+  cpSync(join(project, "bench/peers/hugo"), join(root, "hugo"), { recursive: true });
+}
+
+function makeFloor(root: string, articles: number): void {
+  makePeer(root, articles, ["floor.ts"]);
+  for (const name of ["charts/plot-document.ts", "html.ts"])
+    cpSync(join(project, "src", name), join(root, "src", name));
+}
+
+/** What `npm run build` starts Node with. */
+const nodeOptions = packageJson.scripts.build.split(" ").filter((word) => /^--max/.test(word));
+
 /** The build checks the content first; that time is part of it. */
 const projectSteps: readonly Step[] = [
-  { name: "build", command: ["tools/build.ts", "--no-search"] },
-  { name: "search index", command: ["bench/index-search.ts"] },
+  { name: "build", command: [...nodeOptions, "tools/build.ts", "--no-search"] },
+  { name: "search index", command: [...nodeOptions, "bench/index-search.ts"] },
 ];
 
 export const sites: readonly Site[] = [
@@ -90,5 +134,28 @@ export const sites: readonly Site[] = [
         command: ["--max-old-space-size=12000", "node_modules/astro/bin/astro.mjs", "build", "--silent"],
       },
     ],
+  },
+  {
+    name: "Eleventy",
+    make: makeEleventy,
+    steps: [
+      { name: "build", command: ["--max-old-space-size=12000", join(eleventy, "node_modules/@11ty/eleventy/cmd.cjs")] },
+    ],
+    absent: () =>
+      existsSync(join(eleventy, "node_modules")) ? undefined : "run npm ci in bench/peers/eleventy to measure it",
+  },
+  {
+    name: "Hugo, charts drawn before",
+    make: makeHugo,
+    steps: [
+      { name: "charts", command: ["bench/hugo-content.ts"] },
+      { name: "build", program: "hugo", command: ["--quiet", "--source", "hugo", "--destination", "../dist"] },
+    ],
+    absent: () => (spawnSync("hugo", ["version"]).status === 0 ? undefined : "Debian has it as the package hugo"),
+  },
+  {
+    name: "plain script",
+    make: makeFloor,
+    steps: [{ name: "build", command: ["bench/floor.ts"] }],
   },
 ];

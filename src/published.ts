@@ -10,7 +10,8 @@ import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
 import { splitFrontmatter } from "./read/frontmatter.ts";
 import { readRegistries } from "./read/registry.ts";
-import { question, watchEdition, watchMap } from "./reads.ts";
+import { watchEdition, watchMap } from "./reads/watched-edition.ts";
+import { question } from "./reads.ts";
 
 /** The registries' own texts; Vite watches them, so `npm run dev` shows a changed entry at once. */
 const texts = import.meta.glob<string>("/data/**/*.{yaml,csv}", { query: "?raw", import: "default", eager: true });
@@ -35,9 +36,9 @@ async function makePublishedEdition(): Promise<Edition> {
 
 let edition: Promise<Edition> | undefined;
 
-/** The Edition every page reads. Made once a build; in development anew for every request, since files change. */
+/** The Edition every page reads. Made once; in development the server loads this module anew when content changes. */
 export function getEdition(): Promise<Edition> {
-  if (!edition || import.meta.env.DEV) edition = makePublishedEdition();
+  edition ??= makePublishedEdition();
   return edition;
 }
 

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../test/edition-fixture.ts";
 import type { Edition } from "./edition.ts";
 import type { MetricId } from "./model/id.ts";
-import { once, onceFor, question, type Reads, watchEdition } from "./reads.ts";
+import type { Reads } from "./reads/cells.ts";
+import { watchEdition } from "./reads/watched-edition.ts";
+import { once, onceFor, question } from "./reads.ts";
 
 const reads = (globalThis as Record<symbol, unknown>)[Symbol.for("nhip-kcn reads")] as Reads;
 const id = "hn12-to-chuc-dang" as MetricId;
@@ -69,6 +71,16 @@ test("of a question only the answer is read, and the next build can ask it again
   expect(readsOf(() => ask(edition, "to-chuc-dang"))).toEqual(["how-many/to-chuc-dang"]);
   expect(reads.look("how-many/to-chuc-dang")).toBe(ask(edition, "to-chuc-dang"));
   expect(() => reads.look("never-asked/x")).toThrow();
+});
+
+test("who reads many entries of a map has read all of it", () => {
+  const edition = watched();
+  const look = (count: number) =>
+    readsOf(() => {
+      for (let index = 0; index < count; index++) edition.observations.get(`${index}` as MetricId);
+    });
+  expect(look(100)).toHaveLength(100);
+  expect(look(101)).toEqual(["observations"]);
 });
 
 test("a cell is looked at by its name", () => {

@@ -22,7 +22,8 @@ test("nothing is kept between pages but by once, onceFor and question", () => {
     // Nothing of the Edition: the painter's version, and the painter.
     "raster/cached-png.ts",
     "raster/draw-png.ts",
-    "reads.ts",
+    "reads/cells.ts",
+    "reads/watched-edition.ts",
   ]);
 });
 

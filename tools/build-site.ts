@@ -1,29 +1,19 @@
 /** Builds the site into a directory: pages, headers and search index; whole or not at all. */
-import "./astro-environment.ts";
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "astro";
-import { forgetRecord, readRecord, writeRecord } from "./build-record.ts";
+import { prunePictures } from "../src/raster/picture-cache.ts";
+import { buildPages, type PageOptions } from "./build-pages.ts";
+import { forgetRecord, writeRecord } from "./build-record.ts";
 import { digestCode } from "./code-digest.ts";
 import { formatHeaders, makeHeaderRules } from "./headers.ts";
-import { PageLedger } from "./page-ledger.ts";
-import { type PageWatcher, pageWriter } from "./page-writer.ts";
+import { listFiles } from "./list-files.ts";
 import { makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
 import { carryOver, keepUnchanged } from "./reuse-files.ts";
 import { countSearchable, writeSearchIndex } from "./search-index.ts";
-import { isInShard, type Shard } from "./shard.ts";
 
-export interface BuildOptions {
-  /** Where the site goes; what was there stays until the new site is complete. */
-  readonly out: string;
-  /** Where Astro keeps what it may reuse; an empty directory makes a clean build. */
-  readonly cache?: string | undefined;
-  /** Renders every page, also those that the site in `out` already has as they would be. */
-  readonly fresh?: boolean;
+export interface BuildOptions extends PageOptions {
   /** Whether to index the pages for search; without it the search page finds nothing. */
   readonly search: boolean;
-  /** Builds only this part, without index and headers: `finishSite` makes them when the parts stand together. */
-  readonly shard?: Shard | undefined;
   /** Told the name of each step as it begins. */
   readonly report: (step: string) => void;
 }
@@ -36,15 +26,6 @@ export interface BuiltSite {
   /** Pages, and other files, that had to be rendered; the others stood as they should. */
   readonly rendered?: number;
 }
-
-/** Where Astro keeps what it may reuse, unless it is told. */
-const astroCache = "node_modules/.astro";
-
-/** Every file below a directory, as paths from it. */
-const listFiles = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(directory.length + 1));
 
 function writeHeaders(directory: string) {
   const entries = readdirSync(directory, { withFileTypes: true });
@@ -59,54 +40,6 @@ async function measure(directory: string, search: boolean): Promise<BuiltSite> {
     searchable: search ? await countSearchable(directory) : 0,
     bytes: files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0),
   };
-}
-
-/** What a build found out about the pages of the site. */
-interface BuiltPages {
-  readonly ledger: PageLedger;
-  /** Files that stand in the site in `out` as they would be rendered. */
-  readonly kept: readonly string[];
-  readonly rendered: number;
-}
-
-async function buildPages(directory: string, code: string, options: BuildOptions): Promise<BuiltPages> {
-  const { out, cache = astroCache, fresh, shard } = options;
-  // Whatever started the build (a test, a shell), readers get the site for readers.
-  process.env.NODE_ENV = "production";
-  // A build that must reuse nothing draws its pictures anew, too.
-  if (options.cache) process.env.PICTURE_CACHE = join(cache, "pictures");
-  const record = fresh || shard ? undefined : readRecord(out);
-  const last = record?.code === code ? record : undefined;
-  // What Astro kept of the content was perhaps read by older code.
-  if (!last) rmSync(join(cache, "data-store.json"), { force: true });
-  const isChosen = (file: string) => !shard || isInShard(file, shard);
-  const kept: string[] = [];
-  let ledger: PageLedger | undefined;
-  let rendered = 0;
-  const watcher: PageWatcher = {
-    begin(reads) {
-      ledger = new PageLedger(reads, last);
-    },
-    isWanted(page) {
-      if (!isChosen(page.file)) return false;
-      if (!ledger?.keepIfFresh(page, out)) return true;
-      kept.push(page.file);
-      return false;
-    },
-    note(page, cells) {
-      rendered++;
-      ledger?.note(page, cells);
-    },
-  };
-  await build({
-    outDir: directory,
-    logLevel: "warn",
-    integrations: [pageWriter(watcher)],
-    cacheDir: cache,
-  });
-  for (const file of listFiles(directory).filter((file) => !isChosen(file))) rmSync(join(directory, file));
-  if (!ledger) throw new Error("Astro built no pages.");
-  return { ledger, kept, rendered };
 }
 
 /** Makes what is made from all pages: the index and the headers. The parts of a site stand in the directory together. */
@@ -140,6 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const record = ledger.makeRecord(code, unfinished);
     replaceDirectory(out, unfinished);
     if (!shard) writeRecord(out, record);
+    await prunePictures();
     return { ...site, rendered };
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

@@ -25,7 +25,7 @@ const report = (step: string) => console.log(`▸ ${step} …`);
 
 function checkContent() {
   report("Kiểm tra nội dung");
-  const { status } = spawnSync(process.execPath, ["tools/check.ts"], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [...process.execArgv, "tools/check.ts"], { stdio: "inherit" });
   if (status === 0) return;
   console.error("Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại.");
   process.exit(1);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Reads } from "../src/reads.ts";
+import type { Reads } from "../src/reads/cells.ts";
 import type { BuildRecord } from "./build-record.ts";
 import { PageLedger } from "./page-ledger.ts";
 

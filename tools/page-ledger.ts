@@ -1,5 +1,5 @@
 /** Tells which pages of the last build are still right, and keeps what this build's pages read. */
-import type { Reads } from "../src/reads.ts";
+import type { Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, type PageRecord, stampOf } from "./build-record.ts";
 import { digestOf } from "./digest.ts";
 import type { SitePage } from "./page-writer.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
-import type { Reads } from "../src/reads.ts";
+import type { Reads } from "../src/reads/cells.ts";
 
 /** A page, or another file, that the site is made of. */
 export interface SitePage {

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { serveSite } from "./serve.ts";
 
-const { status } = spawnSync(process.execPath, ["tools/build.ts"], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [...process.execArgv, "tools/build.ts"], { stdio: "inherit" });
 if (status !== 0) process.exit(1);
 
 const { url } = await serveSite("dist", Number(process.env.PORT ?? 4321));

@@ -1,0 +1,84 @@
+/** Notes what is read, cell by cell, for whoever is listening. */
+
+/** `observations/hn22-dang-vien` is one record, `observations` all of them. */
+export type Cell = string;
+
+let seen: Set<Cell> | undefined;
+
+export const note = (cell: Cell) => seen?.add(cell);
+export const noteEntry = (name: string, key: unknown) => seen?.add(`${name}/${key}`);
+
+/** Runs, and gives what was read meanwhile beside the result. */
+export function watch<Value>(run: () => Value): { value: Value; reads: ReadonlySet<Cell> } {
+  const outer = seen;
+  const reads = new Set<Cell>();
+  seen = reads;
+  try {
+    return { value: run(), reads: coarsen(reads) };
+  } finally {
+    seen = outer;
+  }
+}
+
+/** Runs without noting what is read. */
+export function ignore<Value>(run: () => Value): Value {
+  const outer = seen;
+  seen = undefined;
+  try {
+    return run();
+  } finally {
+    seen = outer;
+  }
+}
+
+/** Whoever uses a thing has read what it was made from. */
+export const noteAll = (reads: ReadonlySet<Cell>) => {
+  if (seen) for (const cell of reads) seen.add(cell);
+};
+
+/** Of so many entries of a map it is simpler to say that all were read, and as right. */
+const many = 100;
+const nameOf = (cell: Cell) => cell.split("/", 1)[0] ?? "";
+
+function coarsen(reads: ReadonlySet<Cell>): ReadonlySet<Cell> {
+  if (reads.size <= many) return reads;
+  const counts = new Map<string, number>();
+  for (const cell of reads) counts.set(nameOf(cell), (counts.get(nameOf(cell)) ?? 0) + 1);
+  const isMuch = (name: string) => maps.has(name) && (counts.get(name) ?? 0) > many;
+  return new Set([...reads].map((cell) => (isMuch(nameOf(cell)) ? nameOf(cell) : cell)));
+}
+
+/** What a cell holds now. */
+type Look = (key: string | undefined) => unknown;
+export const looks = new Map<string, Look>();
+/** Names of which one entry can be looked at, or all. */
+export const maps = new Set<string>();
+
+/** What the build, which stands outside the bundle of the pages, asks of this module. */
+export interface Reads {
+  /** What is read from now on belongs to a page. */
+  begin(): void;
+  /** What the page read. */
+  end(): ReadonlySet<Cell>;
+  /** What a cell holds now. @throws Error when nobody in this build knows the cell */
+  look(cell: Cell): unknown;
+}
+
+const reads: Reads = {
+  begin() {
+    seen = new Set();
+  },
+  end() {
+    const cells = coarsen(seen ?? new Set());
+    seen = undefined;
+    return cells;
+  },
+  look(cell) {
+    const slash = cell.indexOf("/");
+    const look = looks.get(slash < 0 ? cell : cell.slice(0, slash));
+    if (!look) throw new Error(`${cell}: unknown`);
+    return look(slash < 0 ? undefined : cell.slice(slash + 1));
+  },
+};
+
+Object.assign(globalThis, { [Symbol.for("nhip-kcn reads")]: reads });
