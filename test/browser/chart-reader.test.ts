@@ -36,6 +36,15 @@ describe("a chart, by keyboard", () => {
     });
   });
 
+  it("shows its keys to those who come to it by keyboard, and to nobody else", async () => {
+    await visit(chartPath(chart), {}, async ({ page }) => {
+      const keys = () => frame(page).evaluate((element) => getComputedStyle(element, "::after").content);
+      expect(await keys()).toBe("none");
+      await frame(page).evaluate((element: HTMLElement) => element.focus({ focusVisible: true } as FocusOptions));
+      expect(await keys()).toContain("Enter mở nguồn");
+    });
+  });
+
   it("is gone through by arrows, Home and End, and every figure is said with its number in words and its source", async () => {
     await visit(chartPath(chart), {}, async ({ page, complaints }) => {
       const count = await rows(page).count();
