@@ -31,6 +31,12 @@ test.each([
   expect(specsOf(...metrics)).toEqual([]);
 });
 
+test("a rate of exchange, kept only to check what sources convert, makes no series", () => {
+  const indicator = { ...partyIndicator, units: ["đồng/USD" as const] };
+  const rates = [first, second].map((metric) => ({ ...metric, unit: "đồng/USD" as const }));
+  expect(makeSeriesSpecs(indicator, makeEditionOf(rates, { indicators: [indicator] }))).toEqual([]);
+});
+
 test("a name with braces cannot break the chart's title", () => {
   const entities = [{ id: "hn-dang-bo", name: "Đảng bộ {x}" }] as never;
   const [spec] = makeSeriesSpecs(
@@ -55,4 +61,19 @@ test("the entity with most levels comes first", () => {
     ...["2011", "2012", "2013"].map((asOf) => ({ ...first, id: `nam-${asOf}`, asOf })),
   );
   expect(spec?.series[0]?.entity).toBe("hn-dang-bo");
+});
+
+test("a note says which of the figures it is about, unless it is about all", () => {
+  const note = "Số lúc thành lập.";
+  expect(specsOf({ ...first, note }, second)[0]?.note).toBe("19/6/2012: Số lúc thành lập.");
+  expect(specsOf({ ...first, note }, { ...second, note })[0]?.note).toBe("Số lúc thành lập.");
+});
+
+test("names that differ between sources are told, capitals aside", () => {
+  const named = (...terms: string[]) =>
+    specsOf({ ...first, term: terms[0] ?? "" }, { ...second, term: terms[1] ?? "" })[0]?.note;
+  expect(named("tổ chức Đảng", "tổ chức cơ sở Đảng")).toBe(
+    "Nguồn gọi tên khác nhau: “tổ chức Đảng” (19/6/2012) và “tổ chức cơ sở Đảng” (5/2022).",
+  );
+  expect(named("tổ chức đảng", "tổ chức Đảng")).toBeUndefined();
 });

@@ -4,20 +4,35 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Instant } from "../model/period.ts";
 import { sameDimension } from "../model/unit.ts";
+import { joinList } from "../vi/text.ts";
 import { whenLabel } from "./amount.ts";
 import { derivedId, makeDerivedNote, withoutBraces } from "./derived-words.ts";
 
 /** The latest points of a series are drawn; the downloads hold every figure. */
 const mostPoints = 40;
 
-const isDrawable = ({ measure, status, valueHigh, basisUnclear }: Observation) =>
-  measure === "level" && (status === "actual" || status === "estimate") && valueHigh === undefined && !basisUnclear;
+/** Rates of exchange are kept to check what sources convert: a few years far apart, which tell nothing as a picture. */
+const isDrawable = ({ measure, status, valueHigh, basisUnclear, unit }: Observation) =>
+  measure === "level" &&
+  (status === "actual" || status === "estimate") &&
+  valueHigh === undefined &&
+  !basisUnclear &&
+  unit !== "đồng/USD";
 
 /** Levels that one axis holds: in the dimension charts of this indicator use. */
 const levelsOf = (indicator: Indicator, edition: Edition) =>
   (edition.observationsByIndicator.get(indicator.id) ?? []).filter(
     (level) => isDrawable(level) && indicator.units[0] && sameDimension(level.unit, indicator.units[0]),
   );
+
+/** Where sources change the name they count under, a picture of one series must not pass for one unbroken count. */
+function renamingText(levels: readonly Observation[]): string | undefined {
+  const named = levels.filter(({ term }) => term);
+  const byName = [...Map.groupBy(named, ({ term = "" }) => term.toLowerCase()).values()];
+  if (byName.length < 2) return undefined;
+  const names = byName.map((same) => `“${same.at(-1)?.term}” (${same.map(whenLabel).join(", ")})`);
+  return `Nguồn gọi tên khác nhau: ${joinList(names)}.`;
+}
 
 function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Edition): Chart<"series">[] {
   const levels = all.slice(-mostPoints);
@@ -34,7 +49,10 @@ function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Ed
       title: withoutBraces(`${name}: ${edition.entities.get(entity)?.name ?? entity}`),
       subtitle: `${unit === "%" ? "Phần trăm" : `Đơn vị: ${unit}`}; ${whenLabel(first)} đến ${whenLabel(last)}`,
       series: [{ indicator: indicator.id, entity, breakdown }],
-      ...makeDerivedNote(levels),
+      ...makeDerivedNote(
+        levels.map((level) => ({ of: whenLabel(level), note: level.note })),
+        renamingText(levels),
+      ),
       ...(levels.length < all.length && { from: first.start as Instant }),
     },
   ];

@@ -35,16 +35,28 @@ test("a result and a printed ratio to its plan make a chart, with what must be k
     {
       id: "chi-tieu--ty-le",
       kind: "progress",
-      title: "Số tổ chức Đảng so với chỉ tiêu năm 2024: hn-dang-bo",
-      subtitle: "Kết quả so với chỉ tiêu, kế hoạch; chỉ tiêu = 100%",
+      title: "Số tổ chức Đảng so với chỉ tiêu, năm 2024: hn-dang-bo",
+      subtitle: "So với: Kế hoạch năm; chỉ tiêu = 100%",
       rows: [{ label: "Tổ chức Đảng", actual: "ket-qua", ratio: "ty-le" }],
-      note: "Nguồn in tỷ lệ.",
+      note: "Tỷ lệ đạt: Nguồn in tỷ lệ.",
     },
   ]);
 });
 
 test("a result and a printed target make a chart", () => {
-  expect(specsOf(result, target)[0]?.rows).toEqual([{ label: "Tổ chức Đảng", actual: "ket-qua", target: "chi-tieu" }]);
+  const [spec] = specsOf(result, target);
+  expect(spec?.rows).toEqual([{ label: "Tổ chức Đảng", actual: "ket-qua", target: "chi-tieu" }]);
+  expect(spec?.subtitle).toBe("Kết quả so với chỉ tiêu, kế hoạch; chỉ tiêu = 100%");
+});
+
+test("a target that is a range has no one hundred per cent", () => {
+  const range = { ...target, valueHigh: 40, qualifier: "từ…đến" as const };
+  expect(specsOf(result, range)[0]?.subtitle).toBe("Kết quả so với chỉ tiêu, kế hoạch");
+});
+
+test("result and target each keep their own note", () => {
+  const [spec] = specsOf({ ...result, note: "Đếm cả nhiệm kỳ." }, { ...target, note: "Nguồn không in đơn vị." });
+  expect(spec?.note).toBe("Kết quả: Đếm cả nhiệm kỳ. Chỉ tiêu: Nguồn không in đơn vị.");
 });
 
 test.each([

@@ -29,6 +29,12 @@ function findPrint({ metrics, ratio, target }: Target, edition: Edition): Print 
 /** Where the chart of a target stands, whether or not it can be drawn. Its first figure is the print that tells of it. */
 export const targetChartId = ({ metrics }: Pick<Target, "metrics">): ChartId => derivedId("chi-tieu", metrics[0]);
 
+function subtitleOf(aim: Observation | undefined): string {
+  const against = aim?.plan ? `So với: ${aim.plan.name}` : "Kết quả so với chỉ tiêu, kế hoạch";
+  const isRange = aim?.valueHigh !== undefined;
+  return isRange ? against : `${against}; chỉ tiêu = 100%`;
+}
+
 /** Result against target, where both are amounts or the source prints how they stand to each other. */
 export function makeTargetSpec(target: Target, edition: Edition): Chart<"progress">[] {
   const { indicator: id, entity, breakdown, result, period } = target;
@@ -38,14 +44,19 @@ export function makeTargetSpec(target: Target, edition: Edition): Chart<"progres
   const part = breakdown && (indicator?.breakdowns?.[breakdown] ?? breakdown);
   const name = [indicator?.name ?? id, ...(part ? [part] : [])].join(", ");
   const owner = edition.entities.get(entity)?.name ?? entity;
+  const aim = edition.observations.get(print.id);
   return [
     {
       id: targetChartId(target),
       kind: "progress",
-      title: withoutBraces(`${name} so với chỉ tiêu ${formatPeriod(period)}: ${owner}`),
-      subtitle: "Kết quả so với chỉ tiêu, kế hoạch; chỉ tiêu = 100%",
+      // The period is that of the count, not always of the plan: a half-year may be held against the plan of a term.
+      title: withoutBraces(`${name} so với chỉ tiêu, ${formatPeriod(period)}: ${owner}`),
+      subtitle: withoutBraces(subtitleOf(aim)),
       rows: [{ label: withoutBraces(indicator?.shortName ?? id), actual: result.id, [print.as]: print.id }],
-      ...makeDerivedNote([result, edition.observations.get(print.id) ?? result]),
+      ...makeDerivedNote([
+        { of: "Kết quả", note: result.note },
+        { of: print.as === "ratio" ? "Tỷ lệ đạt" : "Chỉ tiêu", note: aim?.note },
+      ]),
     },
   ];
 }

@@ -6,8 +6,11 @@ import { textWidth, wrapText } from "./text-width.ts";
 const bar = 16;
 const head = 22;
 
+const isRange = ({ low }: ProgressRow): boolean => low < 100;
+
 /** A pale track to the target, the result on it, a firm stroke where the target stands (a band for a range). */
-function barMarks({ percent, low, actual }: ProgressRow, { y }: Row): PictureMark[] {
+function barMarks(row: ProgressRow, { y }: Row): PictureMark[] {
+  const { percent, actual } = row;
   const stroke = (at: number): PictureMark => ({
     mark: "rule",
     from: [at, y - 4],
@@ -19,7 +22,7 @@ function barMarks({ percent, low, actual }: ProgressRow, { y }: Row): PictureMar
   return [
     { mark: "bar", from: [0, y], to: [100, y + bar], paint: "muted", fill: "tint" },
     { mark: "bar", from: [0, y + 3], to: [percent, y + bar - 3], paint: 1, fill, of: actual.observation.id },
-    ...(low < 100 ? [stroke(low)] : []),
+    ...(isRange(row) ? [stroke(row.low)] : []),
     stroke(100),
   ];
 }
@@ -62,7 +65,7 @@ export function drawProgress(data: ProgressData, width: number): Picture {
   const goalText: PictureMark = {
     mark: "text",
     at: [Math.min(goal + 4, width), 8],
-    text: "vạch đậm: chỉ tiêu = 100%",
+    text: data.rows.every(isRange) ? "hai vạch đậm: hai đầu của chỉ tiêu" : "vạch đậm: chỉ tiêu = 100%",
     style: "axis",
     anchor: "end",
   };

@@ -44,14 +44,18 @@ const levelSides: readonly Side[] = [
   "belowRight",
 ];
 
+const besidePoint = { distance: 10, sides: levelSides } as const;
+
+/** To the side of its bar a value would stand on the next bar and be read as that one's. */
+const onBar = { distance: 4, sides: ["above"] } as const;
+
 /** Names of series are the longest and choose their place first. */
 export function valueLabels(data: SeriesData, frame: Frame): Label[] {
   const labels = data.series.flatMap((one, index) =>
     amountsOf(one).map((amount) => ({
       lines: labelLines(one, amount, data, seriesPaint(index)),
       near: pixelOf([timeOf(amount, one.isFlow), amount.high], frame),
-      distance: one.isFlow && data.series.length === 1 ? 4 : 10,
-      sides: levelSides,
+      ...(one.isFlow && data.series.length === 1 ? onBar : besidePoint),
     })),
   );
   return labels.toSorted((a, b) => b.lines.length - a.lines.length);

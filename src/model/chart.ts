@@ -24,7 +24,7 @@ const views = z
   .min(1)
   .max(8)
   .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
-    error: "hai góc nhìn của một biểu đồ không mang cùng mã",
+    error: "hai góc nhìn của một biểu đồ không được mang cùng mã",
   })
   .optional();
 
