@@ -18,14 +18,18 @@ describe("the headers of the site", () => {
   });
 
   it("keep files named by their content for a year, pages never, pictures for sharing a day", () => {
-    for (const path of ["/_astro/a.1a2b.css", "/fonts/inter.c93a.woff2", "/pagefind/index/vi_1a2b.pf_index"]) {
+    for (const path of [
+      "/_astro/a.1a2b.css",
+      "/fonts/inter.c93a.woff2",
+      "/pagefind/parts/1a2b3c/index/4d5e-0.pf_index",
+    ]) {
       expect(cacheOf(path)).toBe("public, max-age=31536000, immutable");
     }
     for (const path of ["/", "/bai-viet/ha-noi/", "/nhung/mot/", "/du-lieu/quan-sat.csv"]) {
       expect(cacheOf(path)).toBe("public, max-age=0, must-revalidate");
     }
     expect(cacheOf("/the/bai-viet/mot.png")).toBe("public, max-age=86400");
-    expect(cacheOf("/pagefind/pagefind-entry.json")).toBeUndefined();
+    expect(cacheOf("/pagefind/search.json")).toBeUndefined();
   });
 
   it("name the types that hosts do not know", () => {

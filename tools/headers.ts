@@ -36,9 +36,9 @@ const keep = {
 /** Folders of files that are not pages; every other folder holds pages. */
 const keptFor: Readonly<Record<string, keyof typeof keep>> = { _astro: "forYear", fonts: "forYear", the: "forDay" };
 
-/** Of the search index only these parts are named by their content. */
+/** Of the search index only what is below is named by its content. */
 const searchFolder = "pagefind";
-const hashedSearchFolders = ["filter", "fragment", "index"];
+const hashedSearchFolders = ["parts"];
 
 const sectionOf = (path: string) => path.split("/")[1] ?? "";
 

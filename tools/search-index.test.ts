@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Manifest } from "../src/search/manifest.ts";
 import { unpackJson } from "./search-files.ts";
 import { countSearchable, writeSearchIndex } from "./search-index.ts";
 
@@ -14,7 +15,8 @@ const record = {
   filters: { loai: ["Số liệu"] },
 };
 const facts = { filters: { nam: ["2022"] }, names: ["Đảng viên"] };
-const directories = [0, 1].map(() => mkdtempSync(join(tmpdir(), "search-index-")));
+const [cache = "", ...directories] = [0, 1, 2].map(() => mkdtempSync(join(tmpdir(), "search-index-")));
+const options = { cache, abbreviations: [["KCN", "khu công nghiệp"]] };
 
 interface Fragment {
   readonly url: string;
@@ -33,18 +35,22 @@ beforeAll(async () => {
       join(directory, "tim-kiem", "ban-ghi.json"),
       JSON.stringify({ records: [record], pages: [["/bai/", facts]] }),
     );
-    await writeSearchIndex(directory, [["KCN", "khu công nghiệp"]]);
+    await writeSearchIndex(directory, options);
   }
 });
 afterAll(() => {
-  for (const directory of directories) rmSync(directory, { recursive: true });
+  for (const directory of [cache, ...directories]) rmSync(directory, { recursive: true });
 });
 
 const [first = "", second = ""] = directories;
-const fragmentsOf = (directory: string) =>
-  readdirSync(join(directory, "pagefind/fragment"))
+const manifestOf = (directory: string) =>
+  JSON.parse(readFileSync(join(directory, "pagefind/search.json"), "utf8")) as Manifest;
+function fragmentsOf(directory: string) {
+  const folder = join(directory, "pagefind", manifestOf(directory).parts[0]?.name ?? "", "fragment");
+  return readdirSync(folder)
     .toSorted()
-    .map((name) => unpackJson(readFileSync(join(directory, "pagefind/fragment", name))) as Fragment);
+    .map((name) => unpackJson(readFileSync(join(folder, name))) as Fragment);
+}
 
 describe("writeSearchIndex", () => {
   it("leaves the pages as they are, and takes away what was for it alone", () => {
@@ -72,8 +78,14 @@ describe("writeSearchIndex", () => {
   });
 
   it("lists the words of all pages for the repair of slips", () => {
-    const words = readFileSync(join(first, "pagefind/words.txt"), "utf8").split("\n");
-    expect(words).toEqual(expect.arrayContaining(["dang 2", "vien 2", "nguoi 2"]));
+    const words = JSON.parse(readFileSync(join(first, "pagefind", manifestOf(first).words), "utf8"));
+    expect(words).toEqual(
+      expect.arrayContaining([
+        ["dang", 2],
+        ["vien", 2],
+        ["nguoi", 2],
+      ]),
+    );
   });
 
   it("gives the same bytes for the same content", () => {

@@ -1,6 +1,4 @@
 /** What of the built site is searched, and how it is filtered; marked in the copies that the index is handed. */
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
 import type { SearchFilters, SearchPageFacts } from "../src/search/record.ts";
 import { encodePage } from "./search-html.ts";
 
@@ -39,25 +37,10 @@ function markPage(url: string, html: string, { filters, names }: SearchPageFacts
     .replace("</main>", `${nameTags(names)}</main>`);
 }
 
-export interface SearchPage extends ReturnType<typeof encodePage> {
-  readonly url: string;
-  readonly names: readonly string[];
-}
-
 const noFacts: SearchPageFacts = { filters: {}, names: [] };
 
-/** The searched pages of a directory in the order of their addresses. @param facts what is known of pages, by address */
-export async function readSearchPages(
-  directory: string,
-  facts: ReadonlyMap<string, SearchPageFacts>,
-): Promise<SearchPage[]> {
-  const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
-  const pages: SearchPage[] = [];
-  for (const file of files) {
-    const url = `/${file.replaceAll(sep, "/").replace(/(^|\/)index\.html$/, "$1")}`;
-    const known = facts.get(url) ?? noFacts;
-    const html = markPage(url, await readFile(join(directory, file), "utf8"), known);
-    if (html) pages.push({ url, names: known.names, ...encodePage(html) });
-  }
-  return pages;
+/** A page as the index is handed it, or null when it is not searched. @param facts what is known of it beyond its text */
+export function makeSearchPage(url: string, html: string, facts = noFacts): ReturnType<typeof encodePage> | null {
+  const marked = markPage(url, html, facts);
+  return marked === null ? null : encodePage(marked);
 }

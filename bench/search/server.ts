@@ -36,6 +36,8 @@ export async function serveCounting(directory: string): Promise<CountingServer> 
     const body = type ? gzipSync(found.content) : found.content;
     bytes += body.length;
     response.writeHead(200, {
+      // As `_headers` has it.
+      ...(url.startsWith("/pagefind/parts/") && { "Cache-Control": "public, max-age=31536000, immutable" }),
       "Content-Type": type ?? "application/octet-stream",
       ...(type && { "Content-Encoding": "gzip" }),
     });

@@ -1,9 +1,10 @@
 /** The articles as pages of a site, indexed twice: as the project does it, and as Pagefind comes. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 import { build } from "vite";
 import { writeSearchIndex } from "../../tools/search-index.ts";
+import { searchContentFile } from "../../tools/search-sources.ts";
 import type { Document } from "./corpus.ts";
 
 export const addressOf = (id: number) => `/bai/${id}/`;
@@ -16,12 +17,22 @@ const makePage = ({ title, paragraphs }: Document) => `<!doctype html>
 ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n")}
 </main></body></html>`;
 
+function writeFile(file: string, content: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** An archive of twenty years. */
+const publishedOf = (id: number, count: number) =>
+  new Date(Date.UTC(2006, 0, 1 + Math.floor((id / count) * 20 * 365))).toISOString();
+
 export function writePages(directory: string, corpus: readonly Document[]): void {
-  for (const document of corpus) {
-    const folder = join(directory, addressOf(document.id));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "index.html"), makePage(document));
-  }
+  for (const document of corpus) writeFile(join(directory, addressOf(document.id), "index.html"), makePage(document));
+  const pages = corpus.map(({ id }) => [
+    addressOf(id),
+    { filters: {}, names: [], published: publishedOf(id, corpus.length) },
+  ]);
+  writeFile(join(directory, searchContentFile), JSON.stringify({ records: [], pages }));
 }
 
 async function writeStockIndex(directory: string) {
@@ -35,7 +46,7 @@ async function writeStockIndex(directory: string) {
 export async function writeSite(directory: string, corpus: readonly Document[]) {
   writePages(directory, corpus);
   await writeStockIndex(directory);
-  await writeSearchIndex(directory);
+  await writeSearchIndex(directory, { cache: join(directory, "cache") });
   await build({
     configFile: false,
     logLevel: "error",
@@ -47,8 +58,7 @@ export async function writeSite(directory: string, corpus: readonly Document[]) 
     },
     base: "/code/",
   });
-  mkdirSync(join(directory, "bench"));
-  writeFileSync(
+  writeFile(
     join(directory, "bench/index.html"),
     '<html lang="vi"><script type="module" src="/code/page.js"></script></html>',
   );

@@ -7,7 +7,8 @@ export interface Question {
   readonly typing: boolean;
   readonly filters?: Readonly<Record<string, string>>;
   readonly sort?: Readonly<Record<string, "asc" | "desc">>;
-  /** Which of the results are wanted. */
+  /** Which of the results are wanted, and how much of the index was asked for those before them. */
+  readonly skip?: number;
   readonly from: number;
   readonly count: number;
   /** The most figures wanted above the results. */
@@ -31,6 +32,8 @@ export interface Reply {
   readonly total: number;
   readonly figureTotal: number;
   readonly counts: FilterCounts;
+  /** What to skip to go on, when there is more of the index to ask. */
+  readonly next?: number | undefined;
   readonly relaxed?: "spelling" | "fewer words" | undefined;
 }
 

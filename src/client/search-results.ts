@@ -61,8 +61,12 @@ const relaxations: Readonly<Record<NonNullable<Reply["relaxed"]>, string>> = {
 };
 
 /** What was found, in words. */
-export const describeReply = ({ total, figureTotal, relaxed }: Reply, query: string): string =>
-  [describeCount(total + figureTotal, query), relaxed && total + figureTotal > 0 ? relaxations[relaxed] : ""]
+export const describeReply = ({ total, figureTotal, relaxed, next }: Reply, query: string): string =>
+  [
+    describeCount(total + figureTotal, query),
+    relaxed && total + figureTotal > 0 && relaxations[relaxed],
+    next && "Chưa tìm hết các bài cũ hơn.",
+  ]
     .filter(Boolean)
     .join(" ");
 

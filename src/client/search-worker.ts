@@ -1,33 +1,61 @@
 /** The search, off the page's own thread: index, layer and all. */
-import { type Engine, makeEngine, parseVocabulary } from "../search/engine.ts";
+import { type Find, makeFind } from "../search/engine.ts";
+import type { Manifest } from "../search/manifest.ts";
 import { type FoundPage, type Pagefind, pagefindOptions } from "../search/pagefind.ts";
+import type { Part, PartHit } from "../search/parts.ts";
 import type { Question, Reply, Shown } from "./search-messages.ts";
 
 const folder = "/pagefind/";
 const figureKind = "Số liệu";
 
-const fetchFile = async (name: string): Promise<Response> => {
+async function fetchFile(name: string): Promise<Response> {
   const response = await fetch(folder + name);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  if (!response.ok) throw new Error(response.url);
   return response;
-};
+}
 
-async function openEngine(): Promise<Engine> {
+/** Makes what belongs to a key once, however often it is asked for. */
+function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+async function openIndex(): Promise<Find> {
   // Kept from the bundler: the file exists only beside the built site.
   const address = `${folder}pagefind.js`;
   const { createInstance } = await import(/* @vite-ignore */ address);
-  const pagefind: Pagefind = createInstance({ basePath: folder, ...pagefindOptions });
-  const abbreviations = await (await fetchFile("abbreviations.json")).json();
-  loadFilters = () => pagefind.filters();
-  return makeEngine(pagefind, {
-    abbreviations,
-    readVocabulary: async () => parseVocabulary(await (await fetchFile("words.txt")).text()),
+  const { guide, words, ...lists }: Manifest = await (await fetchFile("search.json")).json();
+  let first: Promise<unknown> | undefined;
+  const openPart = async ({ name }: Part): Promise<Pagefind> => {
+    await first;
+    const pagefind: Pagefind = createInstance({
+      basePath: `${folder + name}/`,
+      metaCacheTag: name,
+      ...pagefindOptions,
+    });
+    // Asked for nothing, it answers when it is ready.
+    await pagefind.preload("");
+    return pagefind;
+  };
+  const open = remember((part: Part) => {
+    const opened = openPart(part);
+    // The parts share one program, which the first of them starts.
+    first ??= opened;
+    return opened;
   });
+  const readGuide = remember(async (file: number) => {
+    const { body } = await fetchFile(`${guide}/${file}.bin`);
+    return new Uint8Array(await new Response(body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+  });
+  const readVocabulary = async () => new Map<string, number>(await (await fetchFile(words)).json());
+  return makeFind({ ...lists, open, readGuide, readVocabulary });
 }
 
-let opened: Promise<Engine> | undefined;
-/** Results are counted by the filters that are loaded; only a page with filters needs all of them. */
-let loadFilters: () => Promise<unknown>;
+let find: Promise<Find> | undefined;
 
 const show = ({ url, excerpt, meta, filters, sub_results }: FoundPage): Shown => ({
   url,
@@ -38,20 +66,17 @@ const show = ({ url, excerpt, meta, filters, sub_results }: FoundPage): Shown =>
 });
 
 async function answer({ typed, from, figures: mostFigures, ...options }: Question): Promise<Omit<Reply, "id">> {
-  opened ??= openEngine();
-  const engine = await opened;
-  if (options.filters) await loadFilters();
-  const { pages, figures, ...rest } = await engine.find(typed, options);
+  find ??= openIndex();
   // Asked for figures alone, they are what is listed.
-  const listed = options.filters?.loai === figureKind ? figures.concat(pages) : pages;
-  const read = async (ids: readonly string[]) =>
-    (await Promise.all(ids.map(engine.show))).flatMap((page) => (page ? show(page) : []));
+  const apart = options.filters?.loai !== figureKind;
+  const { pages, figures, ...rest } = await (await find)(typed, { ...options, apart });
+  const read = (hits: readonly PartHit[]) => Promise.all(hits.map(async ({ data }) => show(await data())));
   return {
     ...rest,
-    total: listed.length,
-    figureTotal: listed === pages ? figures.length : 0,
-    pages: await read(listed.slice(from, from + options.count)),
-    figures: listed === pages ? await read(figures.slice(0, mostFigures)) : [],
+    total: pages.length,
+    figureTotal: figures.length,
+    pages: await read(pages.slice(from, from + options.count)),
+    figures: await read(figures.slice(0, mostFigures)),
   };
 }
 

@@ -24,12 +24,25 @@ const clear = find<HTMLElement>("#tim-bo-loc");
 const browse = find<HTMLElement>("#duyet");
 const ask = openSearch();
 
-function showReply({ pages, figures, total, counts }: Reply, from: number): void {
-  const items = pages.map((page, index) => makePageItem(page, from + index + 1, total));
-  if (from > 0) list.append(...items);
-  else list.replaceChildren(...items);
-  figureList.replaceChildren(...figures.map(makeFigureItem));
-  more.hidden = list.children.length >= total;
+/** Where results are read from: the first of them, and how much of the index was asked before. */
+interface Place {
+  readonly from: number;
+  readonly skip: number;
+}
+const start: Place = { from: 0, skip: 0 };
+/** Where the reader goes on. */
+let further: Place = start;
+
+function showReply({ pages, figures, total, counts, next = 0 }: Reply, { from, skip }: Place): void {
+  const isStart = from + skip === 0;
+  if (isStart) list.replaceChildren();
+  const before = list.children.length - from;
+  const size = next ? -1 : before + total;
+  list.append(...pages.map((page, index) => makePageItem(page, before + from + index + 1, size)));
+  if (isStart) figureList.replaceChildren();
+  if (from === 0) figureList.append(...figures.map(makeFigureItem));
+  further = from + pages.length < total ? { from: from + pages.length, skip } : { from: 0, skip: next };
+  more.hidden = further.from + further.skip === 0;
   offerFilters(counts);
   find<HTMLElement>("#tim-loc").hidden = false;
 }
@@ -42,22 +55,22 @@ function showNothing(words: string): void {
   status.textContent = words;
 }
 
-async function search(typing: boolean, from: number): Promise<void> {
+async function search(typing: boolean, place: Place): Promise<void> {
   const typed = box.value;
   const filters = readFilters();
   const isNarrowed = Object.keys(filters).length > 0;
   if (!typed.trim() && !isNarrowed) return showNothing("");
-  const reply = await ask({ typed, typing, filters, sort: readSort(), from, count: pageSize, figures: 3 });
+  const reply = await ask({ typed, typing, filters, sort: readSort(), ...place, count: pageSize, figures: 3 });
   if (!reply) return;
-  showReply(reply, from);
-  const isEmpty = reply.total + reply.figureTotal === 0;
+  showReply(reply, place);
+  const isEmpty = list.children.length + figureList.children.length === 0;
   clear.hidden = !isEmpty || !isNarrowed;
   browse.hidden = !isEmpty;
   status.textContent = describeReply(reply, typed.trim());
 }
 
-const run = (typing = false, from = 0) =>
-  search(typing, from).catch((error: unknown) => {
+const run = (typing = false, place = start) =>
+  search(typing, place).catch((error: unknown) => {
     showNothing("Chưa mở được mục lục tìm kiếm. Mời bạn tải lại trang, hoặc duyệt theo danh mục bên dưới.");
     console.error(error);
   });
@@ -84,7 +97,7 @@ clear.addEventListener("click", () => {
   clearFilters();
   runAnew();
 });
-more.addEventListener("click", () => run(false, list.children.length));
+more.addEventListener("click", () => run(false, further));
 addEventListener("popstate", () => {
   readAddress();
   run();

@@ -1,86 +1,89 @@
 import { type Forms, readAbbreviations } from "./abbreviations.ts";
-import type { FilterCounts, FoundPage, Pagefind, PagefindOptions, PagefindResult } from "./pagefind.ts";
-import { makeQuery } from "./query.ts";
-import type { Ranked } from "./rank.ts";
+import { type ReadGuide, rankParts } from "./guide.ts";
+import type { FilterCounts, Pagefind, PagefindOptions } from "./pagefind.ts";
+import { askParts, compareInOrder, mayHave, type Part, type PartHit } from "./parts.ts";
+import { makeQuery, type Query } from "./query.ts";
+import type { Hit, Ranked } from "./rank.ts";
+import { makeReadings } from "./readings.ts";
 import type { Vocabulary } from "./repair.ts";
-import { type Answer, search } from "./search.ts";
-import { isOpen } from "./term.ts";
+import { type Answer, type SearchOptions, search } from "./search.ts";
 
-/** Letters that may follow the beginning of a word; Pagefind fetches the words for each of them. */
-const nextLetters = [..."aceghimnoptuyː"];
+/** The likeliest part is asked first; while no page has the question word for word, twice as many, up to so many. */
+const mostParts = 8;
+/** With fewer pages, whatever they have, so many. */
+const fewPages = 10;
+const mostPartsForFew = 32;
 
-export interface EngineOptions extends PagefindOptions {
+export interface EngineOptions extends PagefindOptions, SearchOptions {
   /** Whether the reader is still typing. */
   readonly typing?: boolean;
-  /** How many results are shown at once. */
-  readonly count?: number;
+  /** How many parts were asked before, when the reader goes on. */
+  readonly skip?: number;
 }
 
 export interface Results extends Pick<Answer, "relaxed"> {
-  readonly pages: readonly string[];
-  readonly figures: readonly string[];
+  /** Best first; each still knows its page. */
+  readonly pages: readonly PartHit[];
+  readonly figures: readonly PartHit[];
   readonly counts: FilterCounts;
+  /** How many parts were asked, if there are more. */
+  readonly next?: number | undefined;
 }
 
-export interface Engine {
-  find(typed: string, options?: EngineOptions): Promise<Results>;
-  /** What is shown of a page of the last results. */
-  show(id: string): Promise<FoundPage | undefined>;
-}
+export type Find = (typed: string, options?: EngineOptions) => Promise<Results>;
 
 export interface Tables {
+  /** Newest first. */
+  readonly parts: readonly Part[];
+  readonly open: (part: Part) => Promise<Pagefind>;
+  readonly readGuide: ReadGuide;
   readonly abbreviations: readonly Forms[];
   readonly readVocabulary: () => Promise<Vocabulary>;
 }
 
-/** The one answer that holds most pages tells how many there are of each kind. */
-const larger = (a: { total: number; counts: FilterCounts }, b: typeof a) => (b.total > a.total ? b : a);
-
-/** What the layer ranks is what Pagefind answered, and still knows its page. */
-const pageOf = ({ hit }: Pick<Ranked, "hit">) => (hit as PagefindResult).data();
-
-/** Puts the layer upon an index. */
-export function makeEngine(pagefind: Pagefind, tables: Tables): Engine {
-  const sources = { ...tables, abbreviations: readAbbreviations(tables.abbreviations) };
-  let found = new Map<string, Ranked>();
-
-  async function find(typed: string, { typing, count, ...options }: EngineOptions = {}): Promise<Results> {
-    let widest = { total: -1, counts: {} as FilterCounts };
-    const ask = async (terms: readonly string[] | null) => {
-      const open = terms?.filter(isOpen) ?? [];
-      if (open.length > 0)
-        await pagefind.preload(open.flatMap((term) => nextLetters.map((next) => term + next)).join(" "));
-      const { results, filters } = await pagefind.search(terms?.join(" ") ?? null, options);
-      widest = larger(widest, { total: results.length, counts: filters });
-      return results;
-    };
-    const read = async (hit: Ranked["hit"]) => {
-      const { meta, content } = await pageOf({ hit });
-      return { titles: [meta.title ?? "", ...(meta.ten ? meta.ten.split("\n") : [])], text: content };
-    };
-    const query = makeQuery(typed, typing);
-    let { pages, figures, relaxed }: Answer =
-      query.words.length > 0
-        ? await search(query, { ask, read, ...sources }, count)
-        : { pages: (await ask(null)).map((hit) => ({ id: hit.id, hit, score: 0, phrase: 0 })), figures: [] };
-    // Asked for an order of its own, Pagefind gives places in it for scores.
-    if (options.sort) pages = pages.toSorted((a, b) => b.hit.score - a.hit.score);
-    found = new Map([...pages, ...figures].map((ranked) => [ranked.id, ranked]));
-    const idsOf = (ranked: readonly Ranked[]) => ranked.map(({ id }) => id);
-    return { pages: idsOf(pages), figures: idsOf(figures), counts: widest.counts, relaxed };
-  }
-  const show = async (id: string) => {
-    const ranked = found.get(id);
-    return ranked && pageOf(ranked);
-  };
-  return { find, show };
+async function read(hit: Hit) {
+  const { meta, content } = await (hit as PartHit).data();
+  return { titles: [meta.title ?? "", ...(meta.ten?.split("\n") ?? [])], text: content };
 }
 
-/** @param text `words.txt` of the index */
-export const parseVocabulary = (text: string): Vocabulary =>
-  new Map(
-    text.split("\n").map((line) => {
-      const [letters = "", pages] = line.split(" ");
-      return [letters, Number(pages)];
-    }),
-  );
+/** What the layer ranks is what the parts answered. */
+const hitsOf = (ranked: readonly Ranked[]) => ranked.map(({ hit }) => hit as PartHit);
+
+/** Puts the layer upon an index. */
+export function makeFind({ parts, open, readGuide, readVocabulary, ...lists }: Tables): Find {
+  const abbreviations = readAbbreviations(lists.abbreviations);
+
+  /** The parts that may have what is asked, likeliest first. */
+  async function orderParts({ words, open: grows }: Query, { filters, sort }: PagefindOptions): Promise<Part[]> {
+    const readings = sort ? [] : makeReadings(grows ? words.slice(0, -1) : words, abbreviations);
+    const order = await rankParts(readings, parts.length, readGuide);
+    return order.map((at) => parts[at] as Part).filter((part) => mayHave(part, filters));
+  }
+
+  return async (typed, { typing, count, apart, skip = 0, ...options } = {}) => {
+    const query = makeQuery(typed, typing);
+    const order = await orderParts(query, options);
+    let end = skip + 1;
+    // The one answer that holds most pages tells how many there are of each kind.
+    let widest: Awaited<ReturnType<typeof askParts>> = { hits: [], counts: {} };
+    const ask = async (terms: readonly string[]) => {
+      const answer = await askParts(order.slice(skip, end).map(open), terms, options);
+      if (answer.hits.length >= widest.hits.length) widest = answer;
+      return answer.hits;
+    };
+    const widen = (pages: number) => {
+      const isMore = end < Math.min(order.length, skip + (pages < fewPages ? mostPartsForFew : mostParts));
+      if (isMore) end += end - skip;
+      return isMore;
+    };
+    const answer = await search(query, { ask, widen, read, abbreviations, readVocabulary }, { count, apart });
+    const pages = hitsOf(answer.pages);
+    return {
+      ...answer,
+      pages: options.sort ? pages.sort(compareInOrder) : pages,
+      figures: hitsOf(answer.figures),
+      counts: widest.counts,
+      next: end < order.length ? end : undefined,
+    };
+  };
+}

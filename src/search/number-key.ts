@@ -16,3 +16,5 @@ export function makeNumberKeys(written: string): readonly string[] {
     /^(\d{1,3}(?:\.\d{3})+|\d+),(\d+)$/.exec(written) ?? /^(\d+)\.(\d+)$/.exec(written) ?? [];
   return after ? decimal(before, after) : written.split(/[.,]/).map(withoutZeros);
 }
+
+export const isNumber = (word: { readonly letters: string } | undefined): boolean => /^\d/.test(word?.letters ?? "");

@@ -1,4 +1,5 @@
 import type { Word } from "./abbreviations.ts";
+import { isNumber } from "./number-key.ts";
 import { exactTerm, foldedTerm, openTerm } from "./term.ts";
 
 /** One question to the index: all of these terms. */
@@ -16,7 +17,7 @@ const rewritten = 0.97;
 const growing = 0.8;
 
 const isMarked = ({ marks, written }: Word) => marks !== "" && !written;
-const isFoldable = ({ letters, written }: Word) => !written && !/^\d/.test(letters);
+const isFoldable = (word: Word) => !word.written && !isNumber(word);
 
 /** Without any marks, the marks are simply not known. */
 export const selectLevels = (words: readonly Word[]): readonly Level[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expandAbbreviations, readAbbreviations } from "./abbreviations.ts";
-import { findSaidNumber, sayNumber } from "./number-words.ts";
+import { numberForms } from "./number-words.ts";
 import { makeReadings } from "./readings.ts";
 import { findTokens } from "./tokens.ts";
 
@@ -9,6 +9,7 @@ const abbreviations = readAbbreviations([
   ["KCNC", "khu công nghệ cao", "CNC"],
   ["TP.HCM", "Thành phố Hồ Chí Minh", "Sài Gòn"],
   ["TP", "thành phố"],
+  ...numberForms,
 ]);
 const lettersOf = (words: readonly { letters: string }[]) => words.map(({ letters }) => letters).join(" ");
 const expand = (text: string) => expandAbbreviations(findTokens(text), abbreviations).map(lettersOf);
@@ -50,34 +51,24 @@ describe("expandAbbreviations", () => {
   });
 });
 
-describe("findSaidNumber", () => {
-  it.each([
-    ["mười chín lần", 19],
-    ["hai mươi mốt", 21],
-    ["một trăm linh năm", 105],
-    ["muoi lam", 15],
-    ["một nghìn ba trăm hai mươi tám đảng viên", 1328],
-  ])("%s", (text, value) => {
-    expect(findSaidNumber(findTokens(text))?.value).toBe(value);
-  });
-
-  it.each(["ba tổ chức", "năm 2018", "tư liệu"])("leaves %s alone", (text) => {
-    expect(findSaidNumber(findTokens(text))).toBeNull();
-  });
+describe("numberForms", () => {
+  const formsOf = (digits: string) => numberForms.find((forms) => forms.includes(digits));
 
   it.each([
-    ["19", "mười chín"],
-    ["21", "hai mươi mốt"],
-    ["55", "năm mươi lăm"],
-    ["5", "năm"],
-    ["90", "chín mươi"],
-    ["15", "mười lăm"],
-  ])("says %s", (digits, words) => {
-    expect(sayNumber(digits)).toBe(words);
+    ["19", ["19", "mười chín"]],
+    ["15", ["15", "mười lăm", "mười nhăm"]],
+    ["21", ["21", "hai mươi mốt"]],
+    ["24", ["24", "hai mươi bốn", "hai mươi tư"]],
+    ["55", ["55", "năm mươi lăm", "năm mươi nhăm"]],
+    ["90", ["90", "chín mươi"]],
+    ["300", ["300", "ba trăm"]],
+    ["2000", ["2000", "hai nghìn", "hai ngàn"]],
+  ])("says %s", (digits, forms) => {
+    expect(formsOf(digits)).toEqual(forms);
   });
 
   it("does not say what newspapers write in digits", () => {
-    expect([sayNumber("100"), sayNumber("1"), sayNumber("dang")]).toEqual([null, null, null]);
+    expect([formsOf("1"), formsOf("101"), formsOf("1328")]).toEqual([undefined, undefined, undefined]);
   });
 });
 
@@ -89,6 +80,17 @@ describe("makeReadings", () => {
   it("reads numbers in words as digits, and the other way round", () => {
     expect(read("mười chín lần")).toEqual(["muoi chin lan", "19 lan"]);
     expect(read("19 lần")).toEqual(["19 lan", "muoi chin lan"]);
+    expect(read("hai muoi tu nguoi")).toEqual(["hai muoi tu nguoi", "24 nguoi", "hai muoi bon nguoi"]);
+  });
+
+  it("takes a single digit into words, and never a word for a digit", () => {
+    expect(read("7 tổ chức")).toEqual(["7 to chuc", "bay to chuc"]);
+    expect(read("ba tổ chức năm 2018")).toEqual(["ba to chuc nam 2018"]);
+    expect(read("tư liệu")).toEqual(["tu lieu"]);
+  });
+
+  it("does not say the numbers of dates", () => {
+    expect(read("19/6/2012")).toEqual(["19 6 2012"]);
   });
 
   it("reads a date in words as one in numbers", () => {

@@ -45,6 +45,11 @@ describe("repair", () => {
     expect(repaired("khucongnghiep")).toContain("khu cong nghiep");
   });
 
+  it("reads what Telex left as keys", () => {
+    expect(repaired("khu coong nghieejp")).toEqual(["khu cong nghiep"]);
+    expect(repaired("ddoanf nooij")).toEqual(["doan noi"]);
+  });
+
   it("leaves alone what pages have, and what it cannot mend", () => {
     expect(repaired("cong doan")).toEqual([]);
     expect(repaired("zzqxw")).toEqual([]);

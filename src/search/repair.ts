@@ -1,5 +1,5 @@
 import type { Word } from "./abbreviations.ts";
-import { isSyllable } from "./syllable.ts";
+import { combine } from "./combine.ts";
 
 /** How many pages have a word, by its letters without marks. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -22,49 +22,52 @@ export function isOneEdit(a: string, b: string): boolean {
 const candidates = 4;
 const isWord = ({ letters }: Word) => /^\p{L}{2,}$/u.test(letters);
 
-/** A word that no page has, or so few that it is likelier a slip for one that many have. */
-const isSlip = (word: Word, vocabulary: Vocabulary) =>
-  isWord(word) && (vocabulary.get(word.letters) ?? 0) < (isSyllable(word.letters) ? 1 : 2);
+/** A word that no page has. */
+const isSlip = (word: Word, vocabulary: Vocabulary) => isWord(word) && !vocabulary.has(word.letters);
 
 /** A slip seldom spoils the first letter. */
-const likelihood = (word: Word, letters: string, pages: number) => pages * (letters[0] === word.letters[0] ? 4 : 1);
+const likelihood = (typed: string, [letters, pages]: readonly [string, number]) =>
+  pages * (letters[0] === typed[0] ? 4 : 1);
 
-function nearest(word: Word, vocabulary: Vocabulary): Word[] {
-  const near = [...vocabulary].filter(([letters]) => isOneEdit(word.letters, letters));
-  return near
-    .sort(([a, pagesA], [b, pagesB]) => likelihood(word, b, pagesB) - likelihood(word, a, pagesA))
+const nearest = (typed: string, vocabulary: Vocabulary): string[] =>
+  [...vocabulary]
+    .filter(([letters]) => isOneEdit(typed, letters))
+    .sort((a, b) => likelihood(typed, b) - likelihood(typed, a))
     .slice(0, candidates)
-    .map(([letters]) => ({ letters, marks: "" }));
-}
+    .map(([letters]) => letters);
 
 /** `hanoi`, `khucongnghiep`: words typed without the spaces between them. */
 function split(letters: string, vocabulary: Vocabulary): string[] | null {
   if (letters === "") return [];
   for (let length = Math.min(letters.length, 7); length > 0; length--) {
     const head = letters.slice(0, length);
-    if (!vocabulary.has(head) || !isSyllable(head)) continue;
+    if (!vocabulary.has(head)) continue;
     const rest = split(letters.slice(length), vocabulary);
     if (rest) return [head, ...rest];
   }
   return null;
 }
 
-function repairsOf(word: Word, vocabulary: Vocabulary): Word[][] {
-  const parts = word.letters.length > 4 ? split(word.letters, vocabulary) : null;
-  const joined = parts ? [parts.map((letters) => ({ letters, marks: "" }))] : [];
-  return [...nearest(word, vocabulary).map((other) => [other]), ...joined];
+/** What Telex makes of the keys, where nothing turned them into marks: `nghieejp` is “nghiệp”. */
+const withoutTelex = (letters: string) => letters.replace(/(.)\1/g, "$1").replace(/(?<=[aeiouy].*)[sfrxjw]/g, "");
+
+const unmarked = (letters: string): Word => ({ letters, marks: "" });
+
+function repairsOf({ letters }: Word, vocabulary: Vocabulary): Word[][] {
+  const meant = withoutTelex(letters);
+  const likeliest = vocabulary.has(meant) ? [[meant]] : nearest(letters, vocabulary).map((other) => [other]);
+  const parts = letters.length > 4 ? split(letters, vocabulary) : null;
+  return [...likeliest, ...(parts ? [parts] : [])].map((run) => run.map(unmarked));
 }
 
 const most = 6;
 
 /** The query with its slips repaired, likeliest first; nothing when it has none, or none that can be repaired. */
 export function repair(words: readonly Word[], vocabulary: Vocabulary): Word[][] {
-  let repaired: Word[][] = [[]];
-  for (const word of words) {
-    const others = isSlip(word, vocabulary) ? repairsOf(word, vocabulary) : [];
-    const choices = others.length > 0 ? others : [[word]];
-    repaired = choices.flatMap((choice) => repaired.map((head) => [...head, ...choice])).slice(0, most);
-  }
-  const changed = words.some((word, index) => repaired[0]?.[index] !== word);
-  return changed ? repaired : [];
+  const repairs = words.map((word) => (isSlip(word, vocabulary) ? repairsOf(word, vocabulary) : []));
+  if (!repairs.some(({ length }) => length > 0)) return [];
+  return combine(
+    words.map((word, at) => (repairs[at]?.length ? repairs[at] : [[word]])),
+    most,
+  );
 }

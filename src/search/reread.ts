@@ -60,15 +60,16 @@ function measurePairs(places: Places): number {
   return pairs.filter(Boolean).length / Math.max(pairs.length, 1);
 }
 
-/** @param readings the query in all its wordings; the best counts */
+function measure(words: readonly Word[], text: readonly WordKey[]): Reading {
+  const places = findPlaces(words, text);
+  const phrase = measurePhrase(places);
+  const whole = phrase * Math.min(words.length / text.length, 1);
+  return { phrase, near: measureNear(places), pairs: measurePairs(places), whole };
+}
+
+/** @param readings the query in all its wordings; the one counts of which most stands in the text */
 export function reread(text: string, readings: readonly (readonly Word[])[]): Reading {
   const tokens = findTokens(text);
-  const measured = readings.map((words) => {
-    const places = findPlaces(words, tokens);
-    const phrase = measurePhrase(places);
-    const whole = phrase * Math.min(words.length / tokens.length, 1);
-    return { phrase, near: measureNear(places), pairs: measurePairs(places), whole };
-  });
-  const best = (name: keyof Reading) => Math.max(...measured.map((reading) => reading[name]));
-  return { phrase: best("phrase"), near: best("near"), pairs: best("pairs"), whole: best("whole") };
+  const measured = readings.map((words) => measure(words, tokens));
+  return measured.reduce((best, other) => (other.phrase > best.phrase ? other : best));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readAbbreviations } from "./abbreviations.ts";
 import { makeQuery } from "./query.ts";
 import { recordId } from "./record.ts";
-import { search } from "./search.ts";
+import { type SearchOptions, search } from "./search.ts";
 import { exactTerm, lettersOf } from "./term.ts";
 import { findTokens } from "./tokens.ts";
 
@@ -40,13 +40,18 @@ for (const term of indexed.flatMap(({ terms }) => terms)) {
   vocabulary.set(letters, (vocabulary.get(letters) ?? 0) + 1);
 }
 
-const find = (typed: string, typing = false) =>
-  search(makeQuery(typed, typing), {
-    ask,
-    read: async ({ id }) => ({ titles: [], text: pages[id] ?? "" }),
-    abbreviations: readAbbreviations([["KCN", "khu công nghiệp"]]),
-    readVocabulary: async () => vocabulary,
-  });
+const find = (typed: string, typing = false, options: SearchOptions = {}, widen = () => false) =>
+  search(
+    makeQuery(typed, typing),
+    {
+      ask,
+      widen,
+      read: async ({ id }) => ({ titles: [], text: pages[id] ?? "" }),
+      abbreviations: readAbbreviations([["KCN", "khu công nghiệp"]]),
+      readVocabulary: async () => vocabulary,
+    },
+    options,
+  );
 const idsOf = async (typed: string, typing = false) => (await find(typed, typing)).pages.map(({ id }) => id);
 
 describe("search", () => {
@@ -94,9 +99,23 @@ describe("search", () => {
     expect([nearer.pages[0]?.id, nearer.relaxed]).toEqual(["kcn", "fewer words"]);
   });
 
-  it("finds nothing for nothing", async () => {
-    asked.length = 0;
-    expect((await find("  “” ")).pages).toEqual([]);
-    expect(asked).toEqual([]);
+  it("finds everything for nothing", async () => {
+    expect(await idsOf("  “” ")).toEqual(Object.keys(pages));
+  });
+
+  it("lists figures among the pages when they are not wanted apart", async () => {
+    const { figures, pages: found } = await find("1328 dang vien", false, { apart: false });
+    expect(figures).toEqual([]);
+    expect(found.map(({ id }) => id)).toEqual([recordId("so"), "dang-vien"]);
+  });
+
+  it("has more asked until enough is found, and no more than there is", async () => {
+    let asked = 0;
+    const widen = () => asked++ < 2;
+    await find("dang vien", false, {}, widen);
+    expect(asked).toBe(3);
+    asked = 0;
+    await find("khu cong nghiep bac kan thanh binh", false, {}, widen);
+    expect(asked).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import type { Abbreviation, Word } from "./abbreviations.ts";
-import { type Ask, askAll, askLevels, isFound, isWhole, keepPhrases } from "./ask.ts";
+import { type Ask, askAll, askLevels, isFound, keepPhrases } from "./ask.ts";
 import { makeOpenPass, makePasses } from "./pass.ts";
 import type { Query } from "./query.ts";
 import { fuse, type Ranked } from "./rank.ts";
@@ -7,14 +7,15 @@ import { makeReadings } from "./readings.ts";
 import { isRecord } from "./record.ts";
 import { repair, type Vocabulary } from "./repair.ts";
 import { type Read, rereadHead } from "./reread-head.ts";
-import { isSyllable } from "./syllable.ts";
 
 /** What the layer needs of the world: an index to ask, and two small tables. */
 export interface Sources {
   readonly ask: Ask;
+  /** Has more of the index asked from now on; false when so many pages found are enough, or there is no more. */
+  readonly widen?: (found: number) => boolean;
   readonly read: Read;
   readonly abbreviations: readonly Abbreviation[];
-  /** Asked for only when a query seems to hold a slip. */
+  /** Asked for only when nothing is found as typed. */
   readonly readVocabulary: () => Promise<Vocabulary>;
 }
 
@@ -27,9 +28,6 @@ export interface Answer {
   readonly relaxed?: "spelling" | "fewer words" | undefined;
 }
 
-const mayHoldSlip = (words: readonly Word[]) =>
-  words.some(({ letters, written }) => !written && /^\p{L}{2,}$/u.test(letters) && !isSyllable(letters));
-
 /** Each of these wordings, with whatever marks. */
 const askFolded = (readings: readonly (readonly Word[])[], ask: Ask) =>
   askAll(
@@ -41,18 +39,23 @@ interface Step extends Pick<Answer, "pages" | "relaxed"> {
   readonly readings: readonly (readonly Word[])[];
 }
 
-/** From what was typed to what it may mean, and on to less, until something is found. */
-async function searchSteps({ words, open }: Query, sources: Sources): Promise<Step> {
-  const { ask, abbreviations, readVocabulary } = sources;
-  const readings = makeReadings(words, abbreviations);
+async function askAsTyped({ words, open }: Query, readings: Step["readings"], ask: Ask): Promise<Ranked[]> {
   const closed = await askLevels(words, readings, ask);
-  const pages = open && !isFound(closed, words) ? fuse([closed, await askAll([makeOpenPass(words)], ask)]) : closed;
-  if (pages.some(isWhole) || (pages.length > 0 && !mayHoldSlip(words))) return { pages, readings };
+  return open && !isFound(closed, words) ? fuse([closed, await askAll([makeOpenPass(words)], ask)]) : closed;
+}
+
+/** From what was typed to what it may mean, and on to less, until something is found. */
+async function searchSteps(query: Query, sources: Sources): Promise<Step> {
+  const { words } = query;
+  const { ask, widen, abbreviations, readVocabulary } = sources;
+  const readings = makeReadings(words, abbreviations);
+  let pages = await askAsTyped(query, readings, ask);
+  while (!isFound(pages, words) && widen?.(pages.length)) pages = await askAsTyped(query, readings, ask);
+  if (pages.length > 0) return { pages, readings };
   const repaired = repair(words, await readVocabulary());
-  const mended = await askFolded(repaired, ask);
-  if (mended.length > 0)
-    return { pages: fuse([pages, mended]), readings: [...readings, ...repaired], relaxed: "spelling" };
-  if (pages.length > 0 || words.length === 1) return { pages, readings };
+  pages = await askFolded(repaired, ask);
+  if (pages.length > 0 || words.length === 1)
+    return { pages, readings: [...readings, ...repaired], relaxed: "spelling" };
   const withoutEach = words.map((_, index) => words.toSpliced(index, 1));
   return { pages: await askFolded(withoutEach, ask), readings, relaxed: "fewer words" };
 }
@@ -60,16 +63,33 @@ async function searchSteps({ words, open }: Query, sources: Sources): Promise<St
 /** So many figures stand above the pages. */
 const figureHead = 3;
 
-/** Answers a query. @param shown how many pages are shown at once: the best of the answers are put in order with most care */
-export async function search(query: Query, sources: Sources, shown = 10): Promise<Answer> {
-  if (query.words.length === 0) return { pages: [], figures: [] };
+export interface SearchOptions {
+  /** How many pages are shown at once: the best are put in order with most care. */
+  readonly count?: number;
+  /** Whether records are wanted apart from the pages, and not among them. */
+  readonly apart?: boolean;
+}
+
+/** Answers a query; one without words with all there is. */
+export async function search(
+  query: Query,
+  sources: Sources,
+  { count = 10, apart = true }: SearchOptions = {},
+): Promise<Answer> {
   const { ask, read } = sources;
+  if (query.words.length === 0)
+    return { pages: (await ask([])).map((hit) => ({ id: hit.id, hit, score: 0, phrase: 0 })), figures: [] };
   const { pages, readings, relaxed } = await searchSteps(query, sources);
   const kept = await keepPhrases(pages, query, ask);
-  const others = kept.filter((page) => !isRecord(page));
+  const isFigure = (page: Ranked) => apart && isRecord(page);
   return {
-    pages: await rereadHead(others, readings, read, shown),
-    figures: await rereadHead(kept.filter(isRecord), readings, read, figureHead),
+    pages: await rereadHead(
+      kept.filter((page) => !isFigure(page)),
+      readings,
+      read,
+      count,
+    ),
+    figures: await rereadHead(kept.filter(isFigure), readings, read, figureHead),
     relaxed,
   };
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../vi/fold.ts";
-import { isSyllable } from "./syllable.ts";
 import { makeWordKey } from "./word-key.ts";
 
 const onsets = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x".split(" ");
@@ -82,15 +81,5 @@ describe("makeWordKey", () => {
         expect(makeWordKey(word).letters).toBe(makeWordKey(fold(word)).letters);
       }),
     );
-  });
-});
-
-describe("isSyllable", () => {
-  it("knows every syllable by its letters", () => {
-    expect(syllables.map(fold).filter((letters) => !isSyllable(letters))).toEqual([]);
-  });
-
-  it.each(["daon", "cog", "viemm", "samsung", "kcn", "hanoi", "toor"])("does not know %s", (letters) => {
-    expect(isSyllable(letters)).toBe(false);
   });
 });

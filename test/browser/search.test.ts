@@ -124,7 +124,7 @@ describe("the search box of every page", () => {
     await visit(homePath, {}, async ({ page, complaints }) => {
       await page.keyboard.press("/");
       await page.keyboard.type("1328 dang vien");
-      await page.locator(".tim-hop li a").first().waitFor(patience);
+      await page.locator(".tim-trang-thai", { hasText: "“1328 dang vien”" }).waitFor(patience);
       await page.keyboard.press("ArrowDown");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("/so/hn22-dang-vien/");
       await page.keyboard.press("Escape");

@@ -2,8 +2,9 @@ import type { Edition } from "../../edition.ts";
 import type { Measure } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { SearchFilters, SearchPageFacts, SearchRecord } from "../../search/record.ts";
-import { articlePath, entityPath, figurePath, indicatorPath, sourcePath } from "../../urls.ts";
+import { articlePath, chartPath, entityPath, figurePath, indicatorPath, sourcePath } from "../../urls.ts";
 import { formatPeriod } from "../../vi/period.ts";
+import type { Uses } from "./uses.ts";
 import { breakdownName, readObservation, statusWord, subjectOf, whenShort } from "./words.ts";
 
 /** What readers call a change though the record does not say it. */
@@ -26,7 +27,9 @@ function filtersOf(observations: readonly Observation[], edition: Edition): Sear
   };
 }
 
-function makeRecord(observation: Observation, edition: Edition): SearchRecord {
+type Dates = ReadonlyMap<string, string>;
+
+function makeRecord(observation: Observation, edition: Edition, published: Dates): SearchRecord {
   const entity = edition.entities.get(observation.entity);
   const place = entity?.place && edition.entities.get(entity.place)?.shortName;
   const source = edition.sources.get(observation.source)?.shortName ?? observation.source;
@@ -58,11 +61,12 @@ function makeRecord(observation: Observation, edition: Edition): SearchRecord {
       "don-vi": unique([entity?.shortName ?? ""]),
       ...filtersOf([observation], edition),
     },
+    published: "article" in observation.origin ? published.get(observation.origin.article) : undefined,
   };
 }
 
 /** By address. */
-function makePageFacts(edition: Edition): (readonly [path: string, facts: SearchPageFacts])[] {
+function makePageFacts(edition: Edition, uses: Uses): (readonly [path: string, facts: SearchPageFacts])[] {
   const observations = [...edition.observations.values()];
   const byArticle = Map.groupBy(observations, ({ origin }) => ("article" in origin ? origin.article : null));
   const bySource = Map.groupBy(observations, ({ source }) => source);
@@ -70,7 +74,13 @@ function makePageFacts(edition: Edition): (readonly [path: string, facts: Search
     filters: filtersOf(about ?? [], edition),
     names,
   });
-  const articles = edition.articles.map(({ slug }) => [articlePath(slug), factsOf(byArticle.get(slug), [])] as const);
+  const articles = edition.articles.map(
+    ({ slug, published }) => [articlePath(slug), { ...factsOf(byArticle.get(slug), []), published }] as const,
+  );
+  // A chart is of the time of the newest article that shows it.
+  const charts = [...uses.chart].map(
+    ([id, [newest]]) => [chartPath(id), { ...factsOf([], []), published: newest?.published }] as const,
+  );
   const indicators = [...edition.indicators.values()].map(
     ({ id, shortName }) => [indicatorPath(id), factsOf(edition.observationsByIndicator.get(id), [shortName])] as const,
   );
@@ -80,11 +90,14 @@ function makePageFacts(edition: Edition): (readonly [path: string, facts: Search
   const sources = [...edition.sources.values()].map(
     ({ id, shortName }) => [sourcePath(id), factsOf(bySource.get(id), [shortName])] as const,
   );
-  return [...articles, ...indicators, ...entities, ...sources];
+  return [...articles, ...charts, ...indicators, ...entities, ...sources];
 }
 
 /** Everything the search index knows beyond the text of the pages. */
-export const makeSearchContent = (edition: Edition) => ({
-  records: [...edition.observations.values()].map((observation) => makeRecord(observation, edition)),
-  pages: makePageFacts(edition),
-});
+export function makeSearchContent(edition: Edition, uses: Uses) {
+  const published = new Map(edition.articles.map((article) => [article.slug, article.published]));
+  return {
+    records: [...edition.observations.values()].map((observation) => makeRecord(observation, edition, published)),
+    pages: makePageFacts(edition, uses),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Which parts of an index may hold what is asked: a table of bits, a row for what stands in texts (a word, three words in
+ * a row), a bit in it for each part. Rows are shared by chance, so a bit may be set for another's sake; a bit that is not
+ * set is certain.
+ */
+import type { WordKey } from "./word-key.ts";
+
+/** The table is cut into files, so that a query fetches a few hundred bytes for each of its words. */
+export const guideFiles = 4096;
+const rows = 512;
+/** What one part takes in each file. */
+export const guideBytes = rows / 8;
+
+/** What tells texts apart, whatever the marks: their words, and their words by threes. */
+export function signsOf(words: readonly WordKey[]): string[] {
+  const letters = words.map((word) => word.letters);
+  return letters.flatMap((word, at) => [word, ...(letters[at + 2] ? [letters.slice(at, at + 3).join(" ")] : [])]);
+}
+
+/** Where the bit of a sign stands: the file, the byte among those of one part, and the bit in it. */
+export function placeOf(sign: string): { readonly file: number; readonly byte: number; readonly bit: number } {
+  let hash = 0;
+  for (const letter of sign) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x9e3779b1);
+  const place = (hash ^ (hash >>> 15)) >>> 0;
+  return { file: place % guideFiles, byte: (place >>> 12) % guideBytes, bit: 1 << (place >>> 29) };
+}
+
+/** Gives a file of the guide: the bytes of all parts, one part behind the other. */
+export type ReadGuide = (file: number) => Promise<Uint8Array>;
+
+/** Of a longer question, single words tell too little to be worth a file each; numbers tell enough. */
+const isTelling = (sign: string, { length }: readonly WordKey[]) => length < 3 || /[\d ]/.test(sign);
+
+/**
+ * The parts by what of the question they have, what few have counting most; where that tells nothing, as they stand.
+ * @param readings the question in all its wordings
+ * @param parts how many there are
+ */
+export async function rankParts(
+  readings: readonly (readonly WordKey[])[],
+  parts: number,
+  read: ReadGuide,
+): Promise<readonly number[]> {
+  const worth = new Array<number>(parts).fill(0);
+  if (parts > 1)
+    await Promise.all(
+      [...new Set(readings.flatMap((words) => signsOf(words).filter((sign) => isTelling(sign, words))))].map(weigh),
+    );
+  return [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
+
+  async function weigh(sign: string) {
+    const { file, byte, bit } = placeOf(sign);
+    const bytes = await read(file);
+    const having = [...worth.keys()].filter((part) => (bytes[part * guideBytes + byte] ?? 0) & bit);
+    for (const part of having) worth[part] = (worth[part] ?? 0) + Math.log((parts + 1) / having.length);
+  }
+}

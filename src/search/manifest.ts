@@ -1,0 +1,12 @@
+import type { Forms } from "./abbreviations.ts";
+import type { Part } from "./parts.ts";
+
+/** What the browser is told of the index before anything else: `search.json`. Addresses are relative to it. */
+export interface Manifest {
+  /** Newest first; the name is the folder. */
+  readonly parts: readonly (Part & { readonly pages: number })[];
+  readonly abbreviations: readonly Forms[];
+  /** The file of the words of all parts, and the folder of the guide to the parts. */
+  readonly words: string;
+  readonly guide: string;
+}

@@ -1,0 +1,47 @@
+/** Which pages are indexed together: the parts of the index, by the month in which pages were published. */
+
+export interface Dated {
+  /** When it was published; what has no date (an indicator, a place) is always of today. */
+  readonly published?: string | undefined;
+  /** A page is 1, the record of one figure a small part of it. */
+  readonly weight: number;
+}
+
+/** So much makes a part: small enough to be made, fetched and asked quickly. */
+const enough = 500;
+
+const weigh = (items: readonly Dated[]) => items.reduce((sum, { weight }) => sum + weight, 0);
+
+/** By month, oldest first, the undated last; a month too large for one part in equal pieces. */
+function makePieces<Item extends Dated>(items: readonly Item[]): Item[][] {
+  const undated = "9999-99";
+  const months = Map.groupBy(items, ({ published }) => published?.slice(0, 7) ?? undated);
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => {
+      const size = Math.ceil(own.length / Math.max(1, Math.round(weigh(own) / enough)));
+      return Array.from({ length: Math.ceil(own.length / size) }, (_, at) => own.slice(at * size, (at + 1) * size));
+    });
+}
+
+/**
+ * The parts, newest first. Only dates and numbers count, and a part closes from the oldest on: an article corrected changes
+ * its own part, a new one the newest.
+ * @param items in an order that does not change
+ */
+export function cutParts<Item extends Dated>(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [];
+  let rest = weigh(items);
+  let room = 0;
+  for (const piece of makePieces(items)) {
+    // The last part takes what is too little for one of its own.
+    if (room <= 0 && (rest >= enough || parts.length === 0)) {
+      parts.unshift([]);
+      room = enough;
+    }
+    parts[0]?.push(...piece);
+    room -= weigh(piece);
+    rest -= weigh(piece);
+  }
+  return parts;
+}
