@@ -90,6 +90,8 @@ export const edits: Readonly<Record<string, Edit>> = {
 /** Makes so many edits and gives their names. */
 export function makeEdits(root: string, seed: number, count: number): string[] {
   const random = makeRandom(seed);
+  // Seeds that are near begin alike.
+  for (let skipped = 0; skipped < 5; skipped++) random();
   return Array.from({ length: count }, () => {
     const [name, edit] = pick(Object.entries(edits), random);
     edit(root, random);

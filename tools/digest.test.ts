@@ -21,6 +21,14 @@ test("what differs anywhere has another digest", () => {
   expect(new Set([...values, ...maps].map(digestOf)).size).toBe(values.length + maps.length);
 });
 
-test("a function has no digest, because it may hold anything", () => {
+test("long values are told apart, too", () => {
+  const long = (last: number) =>
+    Array.from({ length: 500 }, (_, index) => ({ id: `so-${index}`, value: index === 499 ? last : index }));
+  expect(digestOf(long(1))).toBe(digestOf(long(1)));
+  expect(digestOf(long(1))).not.toBe(digestOf(long(2)));
+});
+
+test("functions and things of a class have no digest, because they may hold anything", () => {
   expect(() => digestOf({ make: () => 1 })).toThrow(TypeError);
+  expect(() => digestOf({ at: new Date(0) })).toThrow(TypeError);
 });

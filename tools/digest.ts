@@ -3,26 +3,42 @@ import { hash } from "node:crypto";
 /** Digests of the records themselves: the same article is asked for by many pages. */
 const known = new WeakMap<object, string>();
 
+/** A text of so many characters is kept as its digest; what is shorter would cost more to digest than to repeat. */
+const long = 200;
+
 function describe(value: unknown): string {
   if (typeof value === "function" || typeof value === "symbol") throw new TypeError("A function has no digest.");
-  return typeof value === "object" && value !== null ? digestObject(value) : `${typeof value} ${String(value)}`;
+  return typeof value === "object" && value !== null ? describeObject(value) : `${typeof value} ${String(value)}`;
 }
 
-function partsOf(value: object): readonly unknown[] {
-  if (Array.isArray(value)) return ["list", ...value];
-  if (value instanceof Map) return ["map", ...[...value].map(([key, item]) => [key, item])];
-  if (value instanceof Set) return ["set", ...value];
-  return ["record", ...Object.entries(value)];
+/** Its kind, and what is in it. */
+function partsOf(value: object): readonly [kind: string, parts: Iterable<unknown>] {
+  if (Array.isArray(value)) return ["list", value];
+  if (value instanceof Map) return ["map", value];
+  if (value instanceof Set) return ["set", value];
+  const kind = Object.getPrototypeOf(value);
+  if (kind !== Object.prototype && kind !== null) throw new TypeError("What a class keeps to itself has no digest.");
+  return ["record", Object.entries(value)];
 }
 
-function digestObject(value: object): string {
-  const digest = known.get(value) ?? hash("sha1", JSON.stringify(partsOf(value).map(describe)), "base64");
+function describeObject(value: object): string {
+  const before = known.get(value);
+  if (before) return before;
+  const [kind, parts] = partsOf(value);
+  let text = kind;
+  for (const part of parts) {
+    const described = describe(part);
+    // With its length before it, no part can be taken for two.
+    text += ` ${described.length} ${described}`;
+  }
+  if (text.length < long) return text;
+  const digest = `digest ${hash("sha1", text, "base64")}`;
   known.set(value, digest);
   return digest;
 }
 
 /**
  * A short text that is the same only for the same value; of plain data, maps and sets. Values must never change
- * afterwards. @throws TypeError when there is a function in it, which may hold anything
+ * afterwards. @throws TypeError when there is a function or a thing of a class in it, which may hold anything
  */
 export const digestOf = (value: unknown): string => hash("sha1", describe(value), "base64");

@@ -2,7 +2,7 @@ import type { Edition } from "../edition.ts";
 import type { EntityId, EventId, MetricId, SourceId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import type { MomentOf, Relation } from "../model/relation.ts";
-import { once } from "../reads.ts";
+import { once, question } from "../reads.ts";
 import { makeRelationVerdicts, type RelationVerdict } from "./declared/declared.ts";
 import type { Finding, VerdictKind } from "./verdict.ts";
 import { makeVerdicts } from "./verdicts.ts";
@@ -80,3 +80,22 @@ function makeAll(edition: Edition): readonly Entry[] {
 
 /** Everything the truth desk checked: the claims, then the declared relations in the order of their file. */
 export const makeEntries = once(makeAll);
+
+/** What an entry speaks of, each figure once. */
+const figuresOf = ({ claim, finding }: Entry): Set<MetricId> =>
+  new Set([...(claim ? [claim.id] : []), ...finding.inputs.map(({ id }) => id)]);
+
+const entriesByFigure = once((edition: Edition) => {
+  const pairs = makeEntries(edition).flatMap((entry, place) =>
+    [...figuresOf(entry)].map((id) => ({ id, entry, place })),
+  );
+  return Map.groupBy(pairs, ({ id }) => id);
+});
+
+const askEntries = question("entries-of", (edition, id: MetricId) => entriesByFigure(edition).get(id) ?? []);
+
+/** The entries that speak of any of these figures, in the order of all. */
+export function selectEntriesOf(figures: readonly Observation[], edition: Edition): Entry[] {
+  const found = new Map(figures.flatMap(({ id }) => askEntries(edition, id)).map(({ place, entry }) => [place, entry]));
+  return [...found].sort(([a], [b]) => a - b).map(([, entry]) => entry);
+}
