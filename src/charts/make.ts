@@ -89,24 +89,36 @@ const correctionsOf = (metrics: readonly MetricId[], edition: Edition): Publishe
     .flatMap((id) => askCorrections(edition, id))
     .sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
 
-function drawAll(chart: Chart, edition: Edition) {
+/** Most that ask for a chart ask what it shows; the pictures, which cost the most, are drawn for the first that looks. */
+function withPictures(chart: Omit<DrawnChart, "svgs">, draw: () => readonly ChartSvg[]): DrawnChart {
+  let svgs: readonly ChartSvg[] | undefined;
+  const get = () => {
+    svgs ??= draw();
+    return svgs;
+  };
+  return Object.defineProperty(chart, "svgs", { get, enumerable: true }) as DrawnChart;
+}
+
+function readAll(chart: Chart, edition: Edition) {
   const kind = chartKinds[chart.kind] as ChartKindModule<ChartKind, unknown>;
   const data = kind.resolve(chart, edition);
   const attributes = html`role="img" aria-labelledby="${chartTitleId(chart.id)}" aria-describedby="${chartDescriptionId(chart.id)}"`;
-  const svgs = chartWidths.map((width): ChartSvg => {
-    const picture = kind.draw(data, width);
-    return { width, height: picture.height, svg: drawPicture(picture, attributes), spots: findSpots(picture) };
-  });
-  return { kindLabel: kind.label, description: kind.describe(data), table: kind.table(data), svgs };
+  const draw = () =>
+    chartWidths.map((width): ChartSvg => {
+      const picture = kind.draw(data, width);
+      return { width, height: picture.height, svg: drawPicture(picture, attributes), spots: findSpots(picture) };
+    });
+  return { words: { kindLabel: kind.label, description: kind.describe(data) }, table: kind.table(data), draw };
 }
 
 function drawChart(chart: Chart, edition: Edition): DrawnChart {
   const bind = (text: string) => bindPlain(text, edition);
-  const drawn = drawAll(chart, edition);
-  const observations = [...new Set(drawn.table.rows.map(({ observation }) => observation))];
+  const { words, table, draw } = readAll(chart, edition);
+  const observations = [...new Set(table.rows.map(({ observation }) => observation))];
   const metrics = metricsOf(chart, observations);
-  return {
-    ...drawn,
+  const shown = {
+    ...words,
+    table,
     id: chart.id,
     kind: chart.kind,
     title: bind(chart.title),
@@ -119,6 +131,7 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     corrections: correctionsOf(metrics, edition),
     asOf: latestTime(observations),
   };
+  return withPictures(shown, () => nameChart(chart, draw));
 }
 
 /**
