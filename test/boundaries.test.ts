@@ -95,6 +95,7 @@ const tools: Rule = {
     "subset-font",
     "@sparticuz/chromium",
     "zod",
+    "vite",
     "vitest/",
     "yaml",
   ],

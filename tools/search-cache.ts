@@ -1,10 +1,10 @@
-/** Parts of the index kept from build to build: one file a part, named by the digest of all that it was made of. */
+/** Parts of the index kept from build to build, each under the digest of all that it was made of. */
 import { globSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { digest } from "./search-files.ts";
-import type { PackedPart } from "./search-pack.ts";
+import type { PackedPart, PartFiles } from "./search-pack.ts";
 
 const project = join(import.meta.dirname, "..");
 
@@ -12,35 +12,46 @@ const project = join(import.meta.dirname, "..");
 const makers = ["package.json", ...globSync("{src/search/*,tools/search-*}.ts", { cwd: project }).sort()];
 const madeBy = digest(makers.map((file) => readFileSync(join(project, file), "utf8")).join(), 16);
 
-export interface PartCache {
-  /** @param source all that the part is made of */
-  key(source: unknown): string;
-  read(key: string): Promise<PackedPart | null>;
-  write(key: string, part: PackedPart): Promise<void>;
-  /** Forgets all parts but these. */
-  keep(keys: readonly string[]): Promise<void>;
+/** A part whose files stay on disk until they are asked for: an archive has more of them than memory. */
+export interface KeptPart extends Omit<PackedPart, keyof PartFiles> {
+  readonly readFiles: () => Promise<PartFiles>;
 }
 
-const fileOf = (key: string) => `${key}.part`;
+export interface PartCache {
+  /** Gives the part made of this, made now if none was kept. @param source all that it is made of */
+  keep(source: unknown, make: () => Promise<PackedPart>): Promise<KeptPart>;
+  /** Forgets all parts that were not asked for. */
+  prune(): Promise<void>;
+}
 
 /** @param directory made when there is none; parts made on several machines may be put together in it */
 export async function openPartCache(directory: string): Promise<PartCache> {
   await mkdir(directory, { recursive: true });
+  const used = new Set<string>();
+  const read = async (name: string) => deserialize(await readFile(join(directory, name)));
+  async function write(name: string, value: unknown) {
+    // Under another name until it is whole: a build may be stopped at any moment.
+    const unfinished = join(directory, `${name}.${process.pid}`);
+    await writeFile(unfinished, serialize(value));
+    await rename(unfinished, join(directory, name));
+  }
   return {
-    key: (source) => digest(`${madeBy}${JSON.stringify(source)}`, 32),
-    async read(key) {
-      const content = await readFile(join(directory, fileOf(key))).catch(() => null);
-      return content && (deserialize(content) as PackedPart);
+    async keep(source, make) {
+      const key = digest(`${madeBy}${JSON.stringify(source)}`, 32);
+      const [told, filed] = [`${key}.part`, `${key}.files`];
+      for (const name of [told, filed]) used.add(name);
+      const readFiles = (): Promise<PartFiles> => read(filed);
+      const kept = await read(told).catch(() => null);
+      if (kept) return { ...kept, readFiles };
+      const { files, program, ...part } = await make();
+      await write(filed, { files, program });
+      await write(told, part);
+      return { ...part, readFiles };
     },
-    async write(key, part) {
-      // Under another name until it is whole: a build may be stopped at any moment.
-      const unfinished = join(directory, `${key}.${process.pid}`);
-      await writeFile(unfinished, serialize(part));
-      await rename(unfinished, join(directory, fileOf(key)));
-    },
-    async keep(keys) {
-      const kept = new Set(keys.map(fileOf));
-      const others = (await readdir(directory)).filter((name) => !kept.has(name));
+    async prune() {
+      const others = (await readdir(directory)).filter(
+        (name) => /\.(?:part|files)(?:\.\d+)?$/.test(name) && !used.has(name),
+      );
       await Promise.all(others.map((name) => rm(join(directory, name), { force: true })));
     },
   };

@@ -1,13 +1,12 @@
 /** The folder of the search index: its parts, and beside them what tells readers' browsers where to ask. */
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Forms } from "../src/search/abbreviations.ts";
 import { guideBytes, guideFiles } from "../src/search/guide.ts";
 import type { Manifest } from "../src/search/manifest.ts";
+import type { KeptPart } from "./search-cache.ts";
 import { digest, type IndexFile } from "./search-files.ts";
-import type { PackedPart } from "./search-pack.ts";
 
 /** Below it, names change with the content. */
 const partsFolder = "parts";
@@ -15,7 +14,7 @@ export const manifestFile = "search.json";
 
 /** How many pages have each word: what a slip is measured against. So many of the commonest are enough. */
 const mostWords = 10_000;
-function makeVocabulary(parts: readonly PackedPart[]): IndexFile {
+function makeVocabulary(parts: readonly KeptPart[]): IndexFile {
   const pages = new Map<string, number>();
   for (const [letters, count] of parts.flatMap(({ words }) => words))
     pages.set(letters, (pages.get(letters) ?? 0) + count);
@@ -25,39 +24,41 @@ function makeVocabulary(parts: readonly PackedPart[]): IndexFile {
 }
 
 /** A folder of files that tell where to ask; one part needs no guide. */
-function makeGuide(parts: readonly PackedPart[]) {
+function makeGuide(parts: readonly KeptPart[]) {
   const edition = digest(parts.map(({ name }) => name).join(), 10);
   const folder = `${partsFolder}/guide-${edition}`;
   const contentOf = (file: number) =>
     gzipSync(Buffer.concat(parts.map(({ guide }) => guide.subarray(file * guideBytes, (file + 1) * guideBytes))));
-  const files = () =>
+  const files = async () =>
     Array.from({ length: guideFiles }, (_, file) => ({ path: `${file}.bin`, content: contentOf(file) }));
   return { folder, files };
 }
 
-async function writeFiles(folder: string, files: readonly IndexFile[]) {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+/** At once, not by turns: there are tens of thousands of them in an archive, each a few hundred bytes. */
+function writeFiles(folder: string, files: readonly IndexFile[]) {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const name of folders) mkdirSync(name, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** A folder whose name tells its content: what is there already is right. */
-async function writeOnce(folder: string, files: () => readonly IndexFile[]) {
+async function writeOnce(folder: string, readFiles: () => Promise<readonly IndexFile[]>) {
   if (existsSync(folder)) return;
   const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  await writeFiles(unfinished, files());
-  await rename(unfinished, folder);
+  rmSync(unfinished, { recursive: true, force: true });
+  writeFiles(unfinished, await readFiles());
+  renameSync(unfinished, folder);
 }
 
-async function removeOthers(folder: string, kept: readonly string[]) {
-  const others = (await readdir(folder)).filter((name) => !kept.includes(name));
-  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+function removeOthers(folder: string, kept: readonly string[]) {
+  for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** @param parts newest first */
-export async function writeFolder(folder: string, parts: readonly PackedPart[], abbreviations: readonly Forms[]) {
+export const writePart = (folder: string, { name, readFiles }: KeptPart): Promise<void> =>
+  writeOnce(join(folder, partsFolder, name), async () => (await readFiles()).files);
+
+/** Writes what stands beside the parts. @param parts newest first */
+export async function writeFolder(folder: string, parts: readonly KeptPart[], abbreviations: readonly Forms[]) {
   const words = makeVocabulary(parts);
   const guide = makeGuide(parts);
   const manifest: Manifest = {
@@ -66,16 +67,17 @@ export async function writeFolder(folder: string, parts: readonly PackedPart[], 
     words: words.path,
     guide: guide.folder,
   };
-  for (const { name, files } of parts) await writeOnce(join(folder, partsFolder, name), () => files);
   if (parts.length > 1) await writeOnce(join(folder, guide.folder), guide.files);
   const beside = [
-    ...(parts[0]?.program ?? []),
+    ...((await parts[0]?.readFiles())?.program ?? []),
     words,
     { path: manifestFile, content: Buffer.from(JSON.stringify(manifest)) },
   ];
-  await writeFiles(folder, beside);
+  // The files that stand may be another site's too, by a link: they are left to that.
+  for (const { path } of beside) rmSync(join(folder, path), { force: true });
+  writeFiles(folder, beside);
   const named = [...manifest.parts.map(({ name }) => name), guide.folder, ...beside.map(({ path }) => path)];
-  await removeOthers(
+  removeOthers(
     join(folder, partsFolder),
     named.map((path) => basename(path)),
   );

@@ -1,4 +1,5 @@
 /** The pages of Pagefind's index as readers get them: the real text in place of the keys. */
+import { innerSpace, noSpace } from "../src/search/excerpt.ts";
 import { recordId } from "../src/search/record.ts";
 import { digest, type IndexFile, packJson, unpackJson } from "./search-files.ts";
 
@@ -25,10 +26,15 @@ interface Fragment {
   readonly anchors: readonly Anchor[];
 }
 
-/** Stands before a space that the text does not have: Pagefind counts words by the spaces between them. */
-const joined = "\u2060";
+/**
+ * Pagefind counts words by the spaces between them: there must be one behind every word, and no other. So a sign stands
+ * before a space that the text does not have, and another for a space that does not end a word (“2012 – 2022”).
+ */
 const withSpaces = (pieces: readonly string[]) =>
-  pieces.map((piece) => (/\s$/.test(piece) ? piece.trimEnd() : piece + joined)).join(" ");
+  pieces
+    .map((piece) => (/\s$/.test(piece) ? piece.trimEnd() : piece + noSpace))
+    .map((piece) => piece.replace(/\s+/g, innerSpace))
+    .join(" ");
 
 const mapValues = (record: Readonly<Record<string, string>>, change: (value: string) => string) =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Manifest } from "../src/search/manifest.ts";
+import { findTokens } from "../src/search/tokens.ts";
 import { unpackJson } from "./search-files.ts";
 import { countSearchable, writeSearchIndex } from "./search-index.ts";
 
 const page =
-  '<html lang="vi"><body><main data-pagefind-body><h1>Số đảng viên</h1><p>Có 1.328 người.</p></main></body></html>';
+  '<html lang="vi"><body><main data-pagefind-body><h1>Số đảng viên</h1><p>Có 1.328 người – “hơn” trước (tháng 5/2022).</p></main></body></html>';
 const record = {
   url: "/so/a/",
   content: "Số đảng viên 1.328 người",
@@ -25,16 +26,18 @@ interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+function writeContent(directory: string) {
+  const content = { records: [record], pages: [["/bai/", facts]] };
+  writeFileSync(join(directory, "tim-kiem", "ban-ghi.json"), JSON.stringify(content));
+}
+
 beforeAll(async () => {
   for (const directory of directories) {
     mkdirSync(join(directory, "bai"));
     mkdirSync(join(directory, "tim-kiem"));
     writeFileSync(join(directory, "bai", "index.html"), page);
     writeFileSync(join(directory, "khong.html"), "<html><body><main>Không tìm</main></body></html>");
-    writeFileSync(
-      join(directory, "tim-kiem", "ban-ghi.json"),
-      JSON.stringify({ records: [record], pages: [["/bai/", facts]] }),
-    );
+    writeContent(directory);
     await writeSearchIndex(directory, options);
   }
 });
@@ -65,9 +68,16 @@ describe("writeSearchIndex", () => {
 
   it("holds the real text, however it was indexed", () => {
     const [marked, figure] = fragmentsOf(first);
-    expect(marked?.content).toContain("Số đảng viên. Có 1.328 người.");
+    expect(marked?.content).toContain("Số đảng viên. Có 1.328 người");
     expect(marked?.meta.title).toBe("Số đảng viên");
     expect(figure?.meta).toEqual(record.meta);
+  });
+
+  it("has a space behind every word and nowhere else, because Pagefind counts words by them", () => {
+    const [marked] = fragmentsOf(first);
+    expect(marked?.content.split(/\s+/).map((word) => findTokens(word).length)).toEqual(
+      findTokens(marked?.content ?? "").map(() => 1),
+    );
   });
 
   it("adds what is known of a page: filters, and other names", () => {
@@ -88,12 +98,27 @@ describe("writeSearchIndex", () => {
     );
   });
 
-  it("gives the same bytes for the same content", () => {
-    const bytes = (directory: string) =>
-      readdirSync(join(directory, "pagefind"), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name)).toString("base64")] as const)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    expect(bytes(second)).toEqual(bytes(first));
+  const bytesOf = (directory: string) =>
+    readdirSync(join(directory, "pagefind"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name)).toString("base64")] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+  it("gives the same bytes for the same content, whatever was kept from before", async () => {
+    const before = bytesOf(first);
+    expect(bytesOf(second)).toEqual(before);
+    writeContent(first);
+    await writeSearchIndex(first, { ...options, cache: join(cache, "anew") });
+    expect(bytesOf(first)).toEqual(before);
+  });
+
+  it("notices a page that changed, and takes away what it replaces", async () => {
+    const [part] = manifestOf(second).parts;
+    writeFileSync(join(second, "bai", "index.html"), page.replace("1.328", "1.329"));
+    writeContent(second);
+    await writeSearchIndex(second, options);
+    expect(manifestOf(second).parts[0]?.name).not.toBe(part?.name);
+    expect(existsSync(join(second, "pagefind", part?.name ?? ""))).toBe(false);
+    expect(fragmentsOf(second)[0]?.content).toContain("1.329");
   });
 });

@@ -5,10 +5,9 @@ import type { Forms } from "../src/search/abbreviations.ts";
 import type { Manifest } from "../src/search/manifest.ts";
 import { numberForms } from "../src/search/number-words.ts";
 import { readAbbreviations } from "./search-abbreviations.ts";
-import { openPartCache, type PartCache } from "./search-cache.ts";
-import { digest } from "./search-files.ts";
-import { manifestFile, writeFolder } from "./search-folder.ts";
-import type { PackedPart } from "./search-pack.ts";
+import { type KeptPart, openPartCache } from "./search-cache.ts";
+import { openDigests } from "./search-digests.ts";
+import { manifestFile, writeFolder, writePart } from "./search-folder.ts";
 import { endPagefind, makePart } from "./search-part.ts";
 import { type PartSource, readSources } from "./search-sources.ts";
 
@@ -19,42 +18,33 @@ export interface SearchIndexOptions {
   readonly cache?: string;
   /** Ways of writing one thing, each a list; the editors' own when left out. */
   readonly abbreviations?: readonly Forms[];
-  /**
-   * Something that changes whenever a file changes, for callers who know without reading it; where it gives nothing, the
-   * file is read. @param file in the directory of the site
-   */
-  readonly stampOf?: (file: string) => string | undefined;
 }
 
-type StampOf = NonNullable<SearchIndexOptions["stampOf"]>;
-
-async function keyOf(cache: PartCache, directory: string, { pages, records }: PartSource, stampOf: StampOf) {
-  const stamps: string[] = [];
-  for (const { file } of pages) stamps.push(stampOf(file) ?? digest(await readFile(join(directory, file)), 32));
-  return cache.key([pages.map(({ url, facts }, at) => [url, facts, stamps[at]]), records.map(({ record }) => record)]);
+/** While Pagefind is busy with one part, another is read and written. */
+async function inPairs<Item, Made>(items: readonly Item[], make: (item: Item) => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = [];
+  const rest = items.entries();
+  const run = async () => {
+    for (const [at, item] of rest) made[at] = await make(item);
+  };
+  await Promise.all([run(), run()]);
+  return made;
 }
 
-async function readParts(
-  directory: string,
-  { cache: folder = "node_modules/.cache/search", stampOf }: SearchIndexOptions,
-) {
-  const cache = await openPartCache(folder);
-  const parts: PackedPart[] = [];
-  const keys: string[] = [];
-  try {
-    for (const source of await readSources(directory)) {
-      const key = await keyOf(cache, directory, source, stampOf ?? (() => undefined));
-      const kept = await cache.read(key);
-      const part = kept ?? (await makePart(directory, source));
-      if (!kept) await cache.write(key, part);
-      keys.push(key);
-      if (part.pages > 0) parts.push(part);
-    }
-  } finally {
-    await endPagefind();
-  }
-  await cache.keep(keys);
-  return parts;
+/** The parts of the index, newest first, each written as soon as it is there. */
+async function writeParts(directory: string, cacheFolder: string): Promise<KeptPart[]> {
+  const cache = await openPartCache(cacheFolder);
+  const digests = await openDigests(directory, join(cacheFolder, "pages.json"));
+  const keep = async (source: PartSource) => {
+    const pages = await Promise.all(source.pages.map(async ({ file, facts }) => [file, facts, await digests.of(file)]));
+    const records = source.records.map(({ record }) => record);
+    const part = await cache.keep([pages, records], () => makePart(directory, source));
+    if (part.pages > 0) await writePart(join(directory, searchFolder), part);
+    return part;
+  };
+  const parts = await inPairs(await readSources(directory), keep).finally(endPagefind);
+  await Promise.all([cache.prune(), digests.save()]);
+  return parts.filter(({ pages }) => pages > 0);
 }
 
 /**
@@ -63,9 +53,9 @@ async function readParts(
  * @throws when Pagefind has anything to complain of
  */
 export async function writeSearchIndex(directory: string, options: SearchIndexOptions = {}): Promise<void> {
-  const parts = await readParts(directory, options);
-  const abbreviations = [...(options.abbreviations ?? readAbbreviations()), ...numberForms];
-  await writeFolder(join(directory, searchFolder), parts, abbreviations);
+  const { cache = "node_modules/.cache/search", abbreviations = readAbbreviations() } = options;
+  const parts = await writeParts(directory, cache);
+  await writeFolder(join(directory, searchFolder), parts, [...abbreviations, ...numberForms]);
 }
 
 /** How many pages and records readers can search. */

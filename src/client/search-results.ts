@@ -1,4 +1,5 @@
 import { describeCount } from "../search/count-words.ts";
+import { restoreSpaces } from "../search/excerpt.ts";
 import type { Reply, Shown } from "./search-messages.ts";
 
 export function element(name: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
@@ -12,11 +13,12 @@ const plain = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", 
 
 /** The found words marked, without the signs and spaces that stand behind them. */
 function excerptNodes(excerpt: string): (Node | string)[] {
-  const joined = excerpt.replace(/\u2060(<\/mark>)? /g, "$1").replace(/<\/mark>(\s?)<mark>/g, "$1");
-  return joined.split(/(<mark>.*?<\/mark>)/).flatMap((part) => {
-    const marked = /^<mark>(.*?)([^\p{L}\p{N}%]*)<\/mark>$/u.exec(part);
-    return marked ? [element("mark", "", plain(marked[1] ?? "")), plain(marked[2] ?? "")] : [plain(part)];
-  });
+  return restoreSpaces(excerpt)
+    .split(/(<mark>.*?<\/mark>)/)
+    .flatMap((part) => {
+      const marked = /^<mark>(.*?)([^\p{L}\p{N}%]*)<\/mark>$/u.exec(part);
+      return marked ? [element("mark", "", plain(marked[1] ?? "")), plain(marked[2] ?? "")] : [plain(part)];
+    });
 }
 
 function makeLink(url: string, text: string): HTMLAnchorElement {

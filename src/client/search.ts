@@ -22,6 +22,8 @@ const list = find<HTMLElement>("#tim-ket-qua");
 const more = find<HTMLElement>("#tim-them");
 const clear = find<HTMLElement>("#tim-bo-loc");
 const browse = find<HTMLElement>("#duyet");
+/** The filters and the order; what they offer is fetched when the reader opens them. */
+const narrow = find<HTMLDetailsElement>("#tim-loc");
 const ask = openSearch();
 
 /** Where results are read from: the first of them, and how much of the index was asked before. */
@@ -33,7 +35,8 @@ const start: Place = { from: 0, skip: 0 };
 /** Where the reader goes on. */
 let further: Place = start;
 
-function showReply({ pages, figures, total, counts, next = 0 }: Reply, { from, skip }: Place): void {
+/** Gives how many pages are listed above those of this reply. */
+function showReply({ pages, figures, total, counts, next = 0 }: Reply, { from, skip }: Place): number {
   const isStart = from + skip === 0;
   if (isStart) list.replaceChildren();
   const before = list.children.length - from;
@@ -44,7 +47,8 @@ function showReply({ pages, figures, total, counts, next = 0 }: Reply, { from, s
   further = from + pages.length < total ? { from: from + pages.length, skip } : { from: 0, skip: next };
   more.hidden = further.from + further.skip === 0;
   offerFilters(counts);
-  find<HTMLElement>("#tim-loc").hidden = false;
+  narrow.hidden = false;
+  return before;
 }
 
 function showNothing(words: string): void {
@@ -60,13 +64,16 @@ async function search(typing: boolean, place: Place): Promise<void> {
   const filters = readFilters();
   const isNarrowed = Object.keys(filters).length > 0;
   if (!typed.trim() && !isNarrowed) return showNothing("");
-  const reply = await ask({ typed, typing, filters, sort: readSort(), ...place, count: pageSize, figures: 3 });
+  const reply = await ask({
+    ...{ typed, typing, ...place, count: pageSize, figures: 3, sort: readSort() },
+    ...((narrow.open || isNarrowed) && { filters }),
+  });
   if (!reply) return;
-  showReply(reply, place);
+  const before = showReply(reply, place);
   const isEmpty = list.children.length + figureList.children.length === 0;
   clear.hidden = !isEmpty || !isNarrowed;
   browse.hidden = !isEmpty;
-  status.textContent = describeReply(reply, typed.trim());
+  status.textContent = describeReply({ ...reply, total: before + reply.total }, typed.trim());
 }
 
 const run = (typing = false, place = start) =>
@@ -102,6 +109,8 @@ addEventListener("popstate", () => {
   readAddress();
   run();
 });
+narrow.addEventListener("toggle", () => narrow.open && run());
 walkResults(box, find("#tim-tim-thay"));
 readAddress();
+narrow.open = Object.keys(readFilters()).length > 0;
 if (location.search) run();

@@ -10,6 +10,7 @@ const vocabulary = new Map([
   ["don", 5],
   ["ha", 30],
   ["noi", 60],
+  ["li", 20],
 ]);
 const repaired = (text: string) =>
   repair(findTokens(text), vocabulary).map((words) => words.map(({ letters }) => letters).join(" "));
@@ -47,7 +48,7 @@ describe("repair", () => {
 
   it("reads what Telex left as keys", () => {
     expect(repaired("khu coong nghieejp")).toEqual(["khu cong nghiep"]);
-    expect(repaired("ddoanf nooij")).toEqual(["doan noi"]);
+    expect(repaired("ddoanf nooij lys")).toEqual(["doan noi li"]);
   });
 
   it("leaves alone what pages have, and what it cannot mend", () => {

@@ -1,5 +1,6 @@
 import type { Word } from "./abbreviations.ts";
 import { combine } from "./combine.ts";
+import { makeWordKey } from "./word-key.ts";
 
 /** How many pages have a word, by its letters without marks. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -49,7 +50,8 @@ function split(letters: string, vocabulary: Vocabulary): string[] | null {
 }
 
 /** What Telex makes of the keys, where nothing turned them into marks: `nghieejp` is “nghiệp”. */
-const withoutTelex = (letters: string) => letters.replace(/(.)\1/g, "$1").replace(/(?<=[aeiouy].*)[sfrxjw]/g, "");
+const withoutTelex = (letters: string) =>
+  makeWordKey(letters.replace(/(.)\1/g, "$1").replace(/(?<=[aeiouy].*)[sfrxjw]/g, "")).letters;
 
 const unmarked = (letters: string): Word => ({ letters, marks: "" });
 

@@ -8,8 +8,8 @@ export interface Written {
   readonly keys: readonly WordKey[];
 }
 
-/** Letters or digits: `KCN2` is two tokens, and so is `09-NQ` with its dash, `TP.HCM` with its point. */
-const written = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*/gu;
+/** Letters or digits: `KCN2` is two tokens, and so is `09-NQ` with its dash, `TP.HCM` with its point; `m²` is typed `m2`. */
+const written = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[²³₂]/gu;
 
 const keysOf = (text: string): readonly WordKey[] =>
   /^\d/.test(text) ? makeNumberKeys(text).map((letters) => ({ letters, marks: "" })) : [makeWordKey(text)];

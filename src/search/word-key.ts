@@ -36,7 +36,7 @@ function readWord(word: string): WordKey {
   let letters = "";
   let marks = "";
   let tone = "";
-  for (const character of word.toLowerCase().normalize("NFD")) {
+  for (const character of word.toLowerCase().normalize("NFKD")) {
     if (character === "đ") {
       letters += "d";
       marks += "d";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bindPlain } from "../../src/figures/template.ts";
 import { articlePath, homePath, searchPath } from "../../src/urls.ts";
+import { fold } from "../../src/vi/fold.ts";
 import { edition } from "../site/edition.ts";
 import { useBrowser, visit } from "./visit.ts";
 
@@ -47,11 +48,13 @@ describe("the search page", () => {
       await page.locator("#tim-ket-qua mark").first().waitFor(patience);
       const marked = await page.locator("#tim-ket-qua mark").allTextContents();
       expect(marked.map((text) => text.toLowerCase())).toContain("đảng viên");
+      expect(marked.filter((text) => !/^(?:dang|vien| )+$/.test(fold(text)))).toEqual([]);
     });
   });
 
   it("narrows by filters with counts, keeps them in the address, and goes back", async () => {
     await visit(addressOf("đảng viên"), {}, async ({ page }) => {
+      await page.locator("#tim-loc summary").click(patience);
       const option = page.locator("#tim-loai option", { hasText: "Bài viết (" });
       await option.waitFor({ ...patience, state: "attached" });
       const before = await page.locator(status).textContent();

@@ -1,0 +1,38 @@
+/** Digests of pages, remembered from build to build, so that a page that is still the same file need not be read again. */
+import { readFile, rename, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { digest } from "./search-files.ts";
+
+type Remembered = Readonly<Record<string, readonly [stamp: string, digest: string]>>;
+
+/** What no change leaves as it was: a file written anew is another, even when as long and as old. */
+async function stampOf(file: string): Promise<string> {
+  const { size, mtimeNs, ino } = await stat(file, { bigint: true });
+  return [size, mtimeNs, ino].join(" ");
+}
+
+export interface Digests {
+  of(file: string): Promise<string>;
+  /** Remembers those that were asked for. */
+  save(): Promise<void>;
+}
+
+/** @param directory whose files are asked for. @param memory the file in which digests are remembered */
+export async function openDigests(directory: string, memory: string): Promise<Digests> {
+  const before: Remembered = JSON.parse(await readFile(memory, "utf8").catch(() => "{}"));
+  const now: Record<string, Remembered[string]> = {};
+  return {
+    async of(file) {
+      const stamp = await stampOf(join(directory, file));
+      const [known, remembered] = before[file] ?? [];
+      const own = known === stamp && remembered ? remembered : digest(await readFile(join(directory, file)), 32);
+      now[file] = [stamp, own];
+      return own;
+    },
+    async save() {
+      const unfinished = `${memory}.${process.pid}`;
+      await writeFile(unfinished, JSON.stringify(now));
+      await rename(unfinished, memory);
+    },
+  };
+}
