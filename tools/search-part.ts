@@ -7,6 +7,7 @@ import type { SearchRecord } from "../src/search/record.ts";
 import type { PackedPage } from "./search-fragments.ts";
 import { type PackedPart, packPart } from "./search-pack.ts";
 import { makeSearchPage } from "./search-pages.ts";
+import { makeSigns } from "./search-signs.ts";
 import type { PartSource } from "./search-sources.ts";
 
 type PagefindIndex = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>["index"]>;
@@ -48,12 +49,16 @@ async function addAll(index: PagefindIndex, directory: string, { pages, records 
   return packed;
 }
 
+/** Where no page of a part may be searched there is nothing to index, and Pagefind writes no index. */
+const emptyPart: PackedPart = { ...makeSigns([]), name: "", pages: 0, filters: {}, files: [], program: [] };
+
 /** @throws when Pagefind has anything to complain of */
 export async function makePart(directory: string, source: PartSource): Promise<PackedPart> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(errors.join("\n"));
   try {
     const packed = await addAll(index, directory, source);
+    if (packed.size === 0) return emptyPart;
     const made = await index.getFiles();
     failOn(made.errors);
     return packPart(made.files, packed);
