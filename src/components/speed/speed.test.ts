@@ -49,3 +49,9 @@ test("a ratio is taken at the largest size the peer was measured at too, and not
     expect.closeTo(0.875),
   ]);
 });
+
+test("what a site prepares before its build is part of its build", () => {
+  const runs = [run("Hugo", 100, 8, { step: "charts", peakMB: 2000 }), run("Hugo", 100, 7)];
+  const [own] = selectNewestResults({ "a.json": file("2026-11-22", runs) })?.runs ?? [];
+  expect(own).toMatchObject({ step: "build", cpuSeconds: 15, wallSeconds: 15, peakMB: 2000 });
+});
