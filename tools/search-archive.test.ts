@@ -9,10 +9,13 @@ import { findTokens } from "../src/search/tokens.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "search-archive-"));
-const options = { cache: join(directory, "..", `${directory}-cache`), abbreviations: [] };
-const count = 1100;
-const publishedOf = (at: number) =>
-  `${2020 + Math.floor(at / 550)}-0${1 + Math.floor((at % 550) / 275)}-01T06:00+07:00`;
+const options = {
+  cache: join(directory, "..", `${directory}-cache`),
+  abbreviations: [],
+  sizes: { whole: 40, part: 20 },
+};
+const count = 60;
+const publishedOf = (at: number) => `${2020 + Math.floor(at / 30)}-0${1 + Math.floor((at % 30) / 15)}-01T06:00+07:00`;
 const addressOf = (at: number) => `/bai-viet/so-${at}/`;
 
 function writeArticle(at: number, text: string) {
@@ -39,7 +42,7 @@ let manifest: Manifest;
 beforeAll(async () => {
   for (let at = 0; at < count; at++) writeArticle(at, `Khu công nghiệp thứ ${at} có ${1000 + at} đảng viên.`);
   manifest = await writeIndex();
-}, 60_000);
+});
 afterAll(() => {
   for (const name of [directory, options.cache]) rmSync(name, { recursive: true });
 });
@@ -47,8 +50,8 @@ afterAll(() => {
 describe("the index of an archive", () => {
   it("has parts, newest first, that tell the years of their pages", () => {
     expect(manifest.parts.map(({ pages, filters }) => [pages, filters.nam])).toEqual([
-      [550, ["2021"]],
-      [550, ["2020"]],
+      [30, ["2021"]],
+      [30, ["2020"]],
     ]);
   });
 
@@ -57,7 +60,7 @@ describe("the index of an archive", () => {
       gunzipSync(readFileSync(join(directory, "pagefind", manifest.guide, `${file}.bin`)));
     const rank = (text: string) => rankParts([findTokens(text)], manifest.parts.length, readGuide);
     expect(await rank("khu cong nghiep thu 7")).toEqual([1, 0]);
-    expect(await rank("1999 đảng viên")).toEqual([0, 1]);
+    expect(await rank("1057 đảng viên")).toEqual([0, 1]);
   });
 
   it("writes one part anew when one article changes, and leaves the files of the others alone", async () => {

@@ -4,13 +4,13 @@ import { cutParts, type Dated } from "./search-cut.ts";
 const pages = (published: string | undefined, count: number, weight = 1): Dated[] =>
   Array.from({ length: count }, () => ({ published, weight }));
 const months = (items: readonly Dated[]) => [...new Set(items.map(({ published }) => published))];
-const summary = (items: readonly Dated[]) => cutParts(items).map((part) => [part.length, ...months(part)]);
+const sizes = { whole: 1000, part: 500 };
+const summary = (items: readonly Dated[]) => cutParts(items, sizes).map((part) => [part.length, ...months(part)]);
 
 describe("cutParts", () => {
   it("keeps a small site whole", () => {
-    expect(summary([...pages(undefined, 200), ...pages("2026-11", 5), ...pages("2026-11", 600, 0.2)])).toEqual([
-      [805, "2026-11", undefined],
-    ]);
+    const site = [...pages(undefined, 200), ...pages("2026-11", 600, 0.2), ...pages("2026-10", 600)];
+    expect(summary(site)).toEqual([[1400, "2026-10", "2026-11", undefined]]);
   });
 
   it("joins months until they are enough, the newest part first", () => {
@@ -23,7 +23,10 @@ describe("cutParts", () => {
   });
 
   it("lets the newest part take what is too little for one of its own", () => {
-    expect(summary([...pages("2023-01", 500), ...pages("2023-02", 300)])).toEqual([[800, "2023-01", "2023-02"]]);
+    expect(summary([...pages("2022-12", 500), ...pages("2023-01", 500), ...pages("2023-02", 300)])).toEqual([
+      [800, "2023-01", "2023-02"],
+      [500, "2022-12"],
+    ]);
   });
 
   it("cuts a month that is too large, in equal pieces", () => {

@@ -7,13 +7,18 @@ export interface Dated {
   readonly weight: number;
 }
 
-/** So much makes a part: small enough to be made, fetched and asked quickly. */
-const enough = 500;
+export interface PartSizes {
+  /** So much stays whole: choosing among parts, and opening them, takes a reader longer than asking all of it. */
+  readonly whole: number;
+  /** So much makes a part of what is more: small enough to be made, fetched and asked quickly. */
+  readonly part: number;
+}
+const usual: PartSizes = { whole: 2500, part: 500 };
 
 const weigh = (items: readonly Dated[]) => items.reduce((sum, { weight }) => sum + weight, 0);
 
 /** By month, oldest first, the undated last; a month too large for one part in equal pieces. */
-function makePieces<Item extends Dated>(items: readonly Item[]): Item[][] {
+function makePieces<Item extends Dated>(items: readonly Item[], enough: number): Item[][] {
   const undated = "9999-99";
   const months = Map.groupBy(items, ({ published }) => published?.slice(0, 7) ?? undated);
   return [...months]
@@ -29,11 +34,12 @@ function makePieces<Item extends Dated>(items: readonly Item[]): Item[][] {
  * its own part, a new one the newest.
  * @param items in an order that does not change
  */
-export function cutParts<Item extends Dated>(items: readonly Item[]): Item[][] {
+export function cutParts<Item extends Dated>(items: readonly Item[], { whole, part } = usual): Item[][] {
+  const enough = weigh(items) > whole ? part : Number.POSITIVE_INFINITY;
   const parts: Item[][] = [];
   let rest = weigh(items);
   let room = 0;
-  for (const piece of makePieces(items)) {
+  for (const piece of makePieces(items, enough)) {
     // The last part takes what is too little for one of its own.
     if (room <= 0 && (rest >= enough || parts.length === 0)) {
       parts.unshift([]);

@@ -6,6 +6,7 @@ import type { Manifest } from "../src/search/manifest.ts";
 import { numberForms } from "../src/search/number-words.ts";
 import { readAbbreviations } from "./search-abbreviations.ts";
 import { type KeptPart, openPartCache } from "./search-cache.ts";
+import type { PartSizes } from "./search-cut.ts";
 import { openDigests } from "./search-digests.ts";
 import { manifestFile, writeFolder, writePart } from "./search-folder.ts";
 import { endPagefind, makePart } from "./search-part.ts";
@@ -18,6 +19,8 @@ export interface SearchIndexOptions {
   readonly cache?: string;
   /** Ways of writing one thing, each a list; the editors' own when left out. */
   readonly abbreviations?: readonly Forms[];
+  /** How much is indexed together. */
+  readonly sizes?: PartSizes | undefined;
 }
 
 /** While Pagefind is busy with one part, another is read and written. */
@@ -32,7 +35,7 @@ async function inPairs<Item, Made>(items: readonly Item[], make: (item: Item) =>
 }
 
 /** The parts of the index, newest first, each written as soon as it is there. */
-async function writeParts(directory: string, cacheFolder: string): Promise<KeptPart[]> {
+async function writeParts(directory: string, cacheFolder: string, sizes?: PartSizes): Promise<KeptPart[]> {
   const cache = await openPartCache(cacheFolder);
   const digests = await openDigests(directory, join(cacheFolder, "pages.json"));
   const keep = async (source: PartSource) => {
@@ -42,7 +45,7 @@ async function writeParts(directory: string, cacheFolder: string): Promise<KeptP
     if (part.pages > 0) await writePart(join(directory, searchFolder), part);
     return part;
   };
-  const parts = await inPairs(await readSources(directory), keep).finally(endPagefind);
+  const parts = await inPairs(await readSources(directory, sizes), keep).finally(endPagefind);
   await Promise.all([cache.prune(), digests.save()]);
   return parts.filter(({ pages }) => pages > 0);
 }
@@ -53,8 +56,8 @@ async function writeParts(directory: string, cacheFolder: string): Promise<KeptP
  * @throws when Pagefind has anything to complain of
  */
 export async function writeSearchIndex(directory: string, options: SearchIndexOptions = {}): Promise<void> {
-  const { cache = "node_modules/.cache/search", abbreviations = readAbbreviations() } = options;
-  const parts = await writeParts(directory, cache);
+  const { cache = "node_modules/.cache/search", abbreviations = readAbbreviations(), sizes } = options;
+  const parts = await writeParts(directory, cache, sizes);
   await writeFolder(join(directory, searchFolder), parts, [...abbreviations, ...numberForms]);
 }
 

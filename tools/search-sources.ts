@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { SearchPageFacts, SearchRecord } from "../src/search/record.ts";
-import { cutParts, type Dated } from "./search-cut.ts";
+import { cutParts, type Dated, type PartSizes } from "./search-cut.ts";
 
 /** What the built site says of itself for search alone. */
 interface SearchContent {
@@ -58,7 +58,7 @@ const addressOf = (file: string) => `/${file.replaceAll(sep, "/").replace(/(^|\/
 const recordWeight = 1 / 5;
 
 /** What belongs to each part of the index, newest first. */
-export async function readSources(directory: string): Promise<PartSource[]> {
+export async function readSources(directory: string, sizes?: PartSizes): Promise<PartSource[]> {
   const content = await takeContent(directory);
   const facts = new Map(content.pages);
   const pages = (await listPages(directory)).map((file): PageSource => {
@@ -69,7 +69,7 @@ export async function readSources(directory: string): Promise<PartSource[]> {
   const records = content.records.map((record): RecordSource => {
     return { record, published: record.published, weight: recordWeight };
   });
-  return cutParts<PageSource | RecordSource>([...pages, ...records]).map((items) => ({
+  return cutParts<PageSource | RecordSource>([...pages, ...records], sizes).map((items) => ({
     pages: items.filter((item) => "url" in item),
     records: items.filter((item) => "record" in item),
   }));

@@ -3,6 +3,7 @@ import { type Find, makeFind } from "../search/engine.ts";
 import type { Manifest } from "../search/manifest.ts";
 import { type FoundPage, type Pagefind, pagefindOptions } from "../search/pagefind.ts";
 import type { Part, PartHit } from "../search/parts.ts";
+import { remember } from "../search/remember.ts";
 import type { Question, Reply, Shown } from "./search-messages.ts";
 
 const folder = "/pagefind/";
@@ -12,16 +13,6 @@ async function fetchFile(name: string): Promise<Response> {
   const response = await fetch(folder + name);
   if (!response.ok) throw new Error(response.url);
   return response;
-}
-
-/** Makes what belongs to a key once, however often it is asked for. */
-function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new Map<Key, Made>();
-  return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
-  };
 }
 
 async function openIndex(): Promise<Find> {

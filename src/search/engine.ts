@@ -1,10 +1,11 @@
 import { type Forms, readAbbreviations } from "./abbreviations.ts";
 import { type ReadGuide, rankParts } from "./guide.ts";
-import type { FilterCounts, Pagefind, PagefindOptions } from "./pagefind.ts";
-import { askParts, compareInOrder, mayHave, type Part, type PartHit } from "./parts.ts";
+import type { FilterCounts, Pagefind, PagefindAnswer, PagefindOptions } from "./pagefind.ts";
+import { addCounts, askPart, compareInOrder, joinHits, mayHave, type Part, type PartHit } from "./parts.ts";
 import { makeQuery, type Query } from "./query.ts";
 import type { Hit, Ranked } from "./rank.ts";
 import { makeReadings } from "./readings.ts";
+import { remember } from "./remember.ts";
 import type { Vocabulary } from "./repair.ts";
 import { type Answer, type SearchOptions, search } from "./search.ts";
 
@@ -64,12 +65,16 @@ export function makeFind({ parts, open, readGuide, readVocabulary, ...lists }: T
     const query = makeQuery(typed, typing);
     const order = await orderParts(query, options);
     let end = skip + 1;
-    // The one answer that holds most pages tells how many there are of each kind.
-    let widest: Awaited<ReturnType<typeof askParts>> = { hits: [], counts: {} };
+    // Asked again when there are more parts to ask, a part has its answer.
+    const askOnce = remember((terms: string) =>
+      remember(async (part: Part) => askPart(await open(part), terms, options)),
+    );
+    let widest: { hits: readonly PartHit[]; answers: readonly PagefindAnswer[] } = { hits: [], answers: [] };
     const ask = async (terms: readonly string[]) => {
-      const answer = await askParts(order.slice(skip, end).map(open), terms, options);
-      if (answer.hits.length >= widest.hits.length) widest = answer;
-      return answer.hits;
+      const answers = await Promise.all(order.slice(skip, end).map(askOnce(terms.join(" "))));
+      const hits = joinHits(answers);
+      if (hits.length >= widest.hits.length) widest = { hits, answers };
+      return hits;
     };
     const widen = (pages: number) => {
       const isMore = end < Math.min(order.length, skip + (pages < fewPages ? mostPartsForFew : mostParts));
@@ -82,7 +87,8 @@ export function makeFind({ parts, open, readGuide, readVocabulary, ...lists }: T
       ...answer,
       pages: options.sort ? pages.sort(compareInOrder) : pages,
       figures: hitsOf(answer.figures),
-      counts: widest.counts,
+      // The one answer that holds most pages tells how many there are of each kind.
+      counts: addCounts(widest.answers),
       next: end < order.length ? end : undefined,
     };
   };

@@ -1,5 +1,5 @@
 /** An index of several parts, each a Pagefind index of its own with some of the pages. */
-import type { FilterCounts, Pagefind, PagefindOptions, PagefindResult } from "./pagefind.ts";
+import type { FilterCounts, Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from "./pagefind.ts";
 import { isOpen } from "./term.ts";
 
 export interface Part {
@@ -11,7 +11,7 @@ export interface Part {
 export const mayHave = ({ filters }: Part, asked: PagefindOptions["filters"]): boolean =>
   Object.entries(asked ?? {}).every(([name, value]) => filters[name]?.includes(String(value)) ?? true);
 
-/** An answer of one of the parts that were asked; they are in order themselves. */
+/** A hit, and which of the asked parts it is of. */
 export type PartHit = PagefindResult & { readonly part: number };
 
 /** Asked for an order of its own, Pagefind gives places in it for scores. */
@@ -20,16 +20,21 @@ export const compareInOrder = (a: PartHit, b: PartHit): number => a.part - b.par
 /** Letters that may follow the beginning of a word; Pagefind fetches the words for each of them. */
 const nextLetters = [..."aceghimnoptuyː"];
 
-async function askPart(pagefind: Pagefind, terms: readonly string[], options: PagefindOptions) {
-  const open = terms.filter(isOpen);
+/** @param terms with spaces between them; without any, everything is asked for that passes the filters */
+export async function askPart(pagefind: Pagefind, terms: string, options: PagefindOptions): Promise<PagefindAnswer> {
+  const open = terms.split(" ").filter((term) => term && isOpen(term));
   if (open.length > 0) await pagefind.preload(open.flatMap((term) => nextLetters.map((next) => term + next)).join(" "));
   // Results are counted by the filters that are loaded.
   if (options.filters) await pagefind.filters();
-  return pagefind.search(terms.join(" ") || null, options);
+  return pagefind.search(terms || null, options);
 }
 
+/** The hits of several parts, which are in order themselves. */
+export const joinHits = (answers: readonly PagefindAnswer[]): PartHit[] =>
+  answers.flatMap(({ results }, part) => results.map((hit) => ({ ...hit, part })));
+
 /** Counts of several parts together. */
-function addCounts(answers: readonly { readonly filters: FilterCounts }[]): FilterCounts {
+export function addCounts(answers: readonly PagefindAnswer[]): FilterCounts {
   const all: Record<string, Record<string, number>> = {};
   for (const { filters } of answers)
     for (const [name, counts] of Object.entries(filters)) {
@@ -37,17 +42,4 @@ function addCounts(answers: readonly { readonly filters: FilterCounts }[]): Filt
       for (const [value, count] of Object.entries(counts)) all[name][value] = (all[name][value] ?? 0) + count;
     }
   return all;
-}
-
-/** @param terms without any, everything is asked for that passes the filters */
-export async function askParts(
-  parts: readonly Promise<Pagefind>[],
-  terms: readonly string[],
-  options: PagefindOptions,
-): Promise<{ readonly hits: readonly PartHit[]; readonly counts: FilterCounts }> {
-  const answers = await Promise.all(parts.map(async (part) => askPart(await part, terms, options)));
-  return {
-    hits: answers.flatMap(({ results }, part) => results.map((hit) => ({ ...hit, part }))),
-    counts: addCounts(answers),
-  };
 }
