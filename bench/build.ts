@@ -55,9 +55,7 @@ const wanted = sites.filter(({ name, onRequest }) => (options.only ? name === op
 for (const { name, absent } of wanted) if (absent?.()) console.log(`${name} is absent: ${absent()}.`);
 const asked = wanted.filter(({ absent }) => !absent?.());
 console.log(machine);
-console.log(
-  "Built per article: its page, and for each of its two charts a page and an embed; text, figures, charts the same.",
-);
+console.log("Built per article: its page, and an embed for each of its two charts; text, figures, charts the same.");
 console.log(
   "Ours also has the pages of entities, indicators, sources and lists, the data, and the check of the content.",
 );

@@ -25,7 +25,6 @@ for (const file of readdirSync("content").toSorted()) {
   write(`bai-viet/${slug}`, articleHtml(article, charts[0] ?? "", text));
   for (const [index, chart] of article.charts.entries()) {
     const page = pageHtml(chart.title, chart.title, `<h1>${chart.title}</h1>${charts[index]}`);
-    write(`bieu-do/${chart.id}`, page);
     write(`nhung/${chart.id}`, page);
   }
   if (links.length < 50) links.push(`<li><a href="/bai-viet/${slug}/">${article.title}</a> ${article.sapo}</li>`);

@@ -1,4 +1,4 @@
-/** Draws the charts for Hugo, which has no way to draw them: articles and chart pages in `hugo/content`, pictures inside. */
+/** Draws the charts for Hugo, which has no way to draw them: articles and embeds in `hugo/content`, pictures inside. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
@@ -20,6 +20,6 @@ for (const file of readdirSync("content")) {
   const [lead = "", second = ""] = charts.map((chart) => chartHtml(chart, makeDocument, print));
   write("bai-viet", file.replace(/\.md$/, ""), { ...article, lead }, body.replace(chartPlace, second));
   for (const [index, { id, title }] of charts.entries()) {
-    for (const section of ["bieu-do", "nhung"]) write(section, id, { title }, [lead, second][index] ?? "");
+    write("nhung", id, { title }, [lead, second][index] ?? "");
   }
 }

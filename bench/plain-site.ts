@@ -1,6 +1,6 @@
 /**
  * The pages of the baseline as plain functions: the same HTML that the plain Astro site makes, for the peers that write it
- * by other means. Built per article, by all of them: its page, and for each of its two charts a page and an embed.
+ * by other means. Built per article, by all of them: its page, and an embed for each of its two charts.
  */
 import * as Plot from "@observablehq/plot";
 

@@ -48,8 +48,8 @@ const projectFiles = [
 const isContent = (path: string) =>
   /[/\\]src[/\\]content[/\\](articles|charts|frozen)[/\\]|[/\\]data[/\\].*\.(yaml|csv)$/.test(path);
 
-/** What the baseline has no like of: pictures for sharing, a page a figure, a chart's files to take away. */
-const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do[/\\]\[\.\.\.)/.test(path);
+/** What the lean case has not: pictures for sharing, a page a figure, a page and files to take away a chart. */
+const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do)/.test(path);
 
 export const projectName = "Nhịp KCN";
 

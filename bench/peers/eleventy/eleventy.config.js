@@ -12,8 +12,7 @@ export default function (eleventy) {
   eleventy.addCollection("charts", (collection) =>
     collection
       .getFilteredByGlob("content/*.md")
-      .flatMap(({ data }) => data.charts)
-      .flatMap((chart) => ["bieu-do", "nhung"].map((folder) => ({ folder, chart }))),
+      .flatMap(({ data }) => data.charts),
   );
   eleventy.addGlobalData("eleventyComputed", {
     permalink: (data) => data.permalink || `/bai-viet/${slugOf(data)}/index.html`,

@@ -1,9 +1,9 @@
 export const data = {
-  pagination: { data: "collections.charts", size: 1, alias: "item" },
+  pagination: { data: "collections.charts", size: 1, alias: "chart" },
   layout: null,
-  permalink: ({ item }) => `/${item.folder}/${item.chart.id}/index.html`,
+  permalink: ({ chart }) => `/nhung/${chart.id}/index.html`,
 };
 
-export function render({ item: { chart } }) {
+export function render({ chart }) {
   return this.pageHtml(chart.title, chart.title, `<h1>${chart.title}</h1>${this.draw(chart)}`);
 }
