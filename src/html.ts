@@ -12,7 +12,12 @@ export class SafeHtml {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+const special = /[&<>"']/;
+const everySpecial = new RegExp(special, "g");
+
+/** Most texts have nothing to escape, and looking is much quicker than replacing. */
+export const escapeHtml = (text: string): string =>
+  special.test(text) ? text.replace(everySpecial, (character) => entities[character] ?? "") : text;
 
 export type HtmlValue = SafeHtml | string | number | null | undefined | false | readonly HtmlValue[];
 
@@ -25,5 +30,7 @@ function render(value: HtmlValue): string {
 
 /** Template tag: everything interpolated is escaped unless it is SafeHtml; lists are joined; null, undefined, false vanish. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
-  return new SafeHtml(strings.reduce((text, part, index) => text + render(values[index - 1]) + part));
+  let text = strings[0] ?? "";
+  for (let index = 0; index < values.length; index++) text += render(values[index]) + strings[index + 1];
+  return new SafeHtml(text);
 }

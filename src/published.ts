@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import { readFileSync } from "node:fs";
 import { renderBody } from "./body/render.ts";
 import { BodyError } from "./body/tree.ts";
+import type { BodyUses } from "./body/uses.ts";
 import { type Edition, makeEdition, type Parts } from "./edition.ts";
 import type { FrozenEmbed } from "./embed/frozen.ts";
 import { frozenFile } from "./embed/frozen-file.ts";
@@ -10,6 +11,7 @@ import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
 import { splitFrontmatter } from "./read/frontmatter.ts";
 import { readRegistries } from "./read/registry.ts";
+import { stamp } from "./reads/cells.ts";
 import { watchEdition, watchMap } from "./reads/watched-edition.ts";
 import { question } from "./reads.ts";
 
@@ -19,18 +21,32 @@ const texts = import.meta.glob<string>("/data/**/*.{yaml,csv}", { query: "?raw",
 const isPublished = ({ draft, publishAt }: Article, now: number) =>
   (!draft || import.meta.env.DEV) && (publishAt === undefined || Date.parse(publishAt) <= now);
 
+function stamped<Thing extends object>(thing: Thing, text: string): Thing {
+  stamp(thing, text);
+  return thing;
+}
+
+/** What an article says of a figure stands in its frontmatter. */
+function stampObservations({ observations }: Edition, heads: ReadonlyMap<string, string>): void {
+  for (const [id, observation] of observations) {
+    if ("article" in observation.origin) stamp(observation, `${id} ${heads.get(observation.origin.article)}`);
+  }
+}
+
 async function makePublishedEdition(): Promise<Edition> {
   const [articles, charts] = await Promise.all([getCollection("articles"), getCollection("charts")]);
   digests = watchMap("texts", new Map(articles.map(({ id, digest = "" }) => [id, String(digest)])));
+  shown = watchMap("shown", new Map(articles.map(({ id, data }) => [id, data.shows])));
   const registries = readRegistries(new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));
   const parts: Parts = {
     ...registries.value,
     articles: articles
-      .map(({ id, data }) => ({ ...data, slug: id }) as Article)
+      .map(({ id, data: { shows, head, ...fields } }) => stamped({ ...fields, slug: id } as Article, `${id} ${head}`))
       .filter((article) => isPublished(article, Date.now())),
-    charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
+    charts: charts.map(({ id, data, digest }) => stamped({ ...data, id } as Chart, `${id} ${digest}`)),
   };
   const edition = makeEdition(parts);
+  stampObservations(edition, new Map(articles.map(({ id, data }) => [id, data.head])));
   return import.meta.env.DEV ? edition : watchEdition(edition);
 }
 
@@ -46,10 +62,17 @@ export function getEdition(): Promise<Edition> {
 let digests: ReadonlyMap<string, string> | undefined;
 
 /** The MDX of an article's body, from its file: the only thing of it that is not in the Edition. */
-export function readBodyText({ slug }: Article): string {
+function readBodyText({ slug }: Article): string {
   digests?.get(slug);
   return splitFrontmatter(readFileSync(articleFile(slug), "utf8"))?.body ?? "";
 }
+
+/** What the bodies of the articles show, by their slugs. */
+let shown: ReadonlyMap<string, BodyUses> | undefined;
+
+/** What the body of an article shows. */
+export const readBodyUses = ({ slug }: Article): BodyUses =>
+  shown?.get(slug) ?? { charts: [], expressions: [], metrics: [] };
 
 /** The body of an article as HTML. @throws Error that names file, line and column of what cannot be rendered */
 export function readArticleBody(article: Article, from: Edition): ReturnType<typeof renderBody> {

@@ -20,10 +20,14 @@ export function once<More extends readonly unknown[], Value>(
   };
 }
 
-/** The same for one thing a key. */
+/**
+ * The same for one thing a key.
+ * @param keep how many things are kept, the last ones made; what was let go is made anew
+ */
 export function onceFor<Key extends string, Subject, Value>(
   keyOf: (subject: Subject) => Key,
   make: (subject: Subject, edition: Edition) => Value,
+  keep = Number.POSITIVE_INFINITY,
 ): (subject: Subject, edition: Edition) => Value {
   const made = new WeakMap<Edition, Map<Key, { value: Value; reads: ReadonlySet<Cell> }>>();
   return (subject, edition) => {
@@ -31,6 +35,7 @@ export function onceFor<Key extends string, Subject, Value>(
     made.set(edition, ofEdition);
     const known = ofEdition.get(keyOf(subject)) ?? watch(() => make(subject, edition));
     ofEdition.set(keyOf(subject), known);
+    if (ofEdition.size > keep) ofEdition.delete(ofEdition.keys().next().value);
     noteAll(known.reads);
     return known.value;
   };

@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ["node:crypto", "fflate", "write-excel-file/node", "hyparquet-writer"],
   },
   raster: { modules: ["download"], packages: ["node:", "@takumi-rs/core"] },
-  content: { modules: ["model", "read"], packages: ["astro/loaders", "astro:content", "node:"] },
+  content: { modules: ["model", "body", "read"], packages: ["astro/loaders", "astro:content", "node:", "zod"] },
   published: {
     modules: ["model", "edition", "reads", "read", "body", "embed"],
     packages: ["astro:content", "node:fs"],

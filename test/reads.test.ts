@@ -16,6 +16,8 @@ test("nothing is kept between pages but by once, onceFor and question", () => {
     // Words of what a reader picks in the browser.
     "explore/find-offers.ts",
     "reads.ts",
+    // What a thing was read from stays with the thing.
+    "reads/cells.ts",
   ]);
   expect(filesWith(/^(export )?let /m).toSorted()).toEqual([
     "published.ts",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { digestOf } from "./digest.ts";
+import { makeDigestOf } from "./digest.ts";
+
+const digestOf = makeDigestOf();
 
 test("equal values have equal digests, wherever they come from", () => {
   expect(digestOf({ a: [1, { b: "x" }] })).toBe(digestOf({ a: [1, { b: "x" }] }));
@@ -31,4 +33,17 @@ test("long values are told apart, too", () => {
 test("functions and things of a class have no digest, because they may hold anything", () => {
   expect(() => digestOf({ make: () => 1 })).toThrow(TypeError);
   expect(() => digestOf({ at: new Date(0) })).toThrow(TypeError);
+});
+
+test("a thing with a stamp is what its stamp says, however deep it stands", () => {
+  const [first, same, other] = [{ a: 1 }, { a: 1 }, { a: 1 }];
+  const stamps = new Map<object, string>([
+    [first, "tệp 1"],
+    [same, "tệp 1"],
+    [other, "tệp 2"],
+  ]);
+  const stamped = makeDigestOf((thing) => stamps.get(thing));
+  expect(stamped([first])).toBe(stamped([same]));
+  expect(stamped([first])).not.toBe(stamped([other]));
+  expect(stamped([first])).not.toBe(stamped([{ a: 1 }]));
 });

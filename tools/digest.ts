@@ -1,15 +1,7 @@
 import { hash } from "node:crypto";
 
-/** Digests of the records themselves: the same article is asked for by many pages. */
-const known = new WeakMap<object, string>();
-
 /** A text of so many characters is kept as its digest; what is shorter would cost more to digest than to repeat. */
 const long = 200;
-
-function describe(value: unknown): string {
-  if (typeof value === "function" || typeof value === "symbol") throw new TypeError("A function has no digest.");
-  return typeof value === "object" && value !== null ? describeObject(value) : `${typeof value} ${String(value)}`;
-}
 
 /** Its kind, and what is in it. */
 function partsOf(value: object): readonly [kind: string, parts: Iterable<unknown>] {
@@ -21,24 +13,42 @@ function partsOf(value: object): readonly [kind: string, parts: Iterable<unknown
   return ["record", Object.entries(value)];
 }
 
-function describeObject(value: object): string {
-  const before = known.get(value);
-  if (before) return before;
-  const [kind, parts] = partsOf(value);
-  let text = kind;
-  for (const part of parts) {
-    const described = describe(part);
-    // With its length before it, no part can be taken for two.
-    text += ` ${described.length} ${described}`;
-  }
-  if (text.length < long) return text;
-  const digest = `digest ${hash("sha1", text, "base64")}`;
-  known.set(value, digest);
-  return digest;
-}
-
 /**
- * A short text that is the same only for the same value; of plain data, maps and sets. Values must never change
- * afterwards. @throws TypeError when there is a function or a thing of a class in it, which may hold anything
+ * Makes a function that gives a short text that is the same only for the same value: of plain data, maps and sets, which
+ * must never change afterwards. It throws a TypeError when there is a function or a thing of a class, which may hold anything.
+ * @param stampOf a text that already stands for a thing, such as the digest of the file it was read from
  */
-export const digestOf = (value: unknown): string => hash("sha1", describe(value), "base64");
+export function makeDigestOf(stampOf: (thing: object) => string | undefined = () => undefined) {
+  /** Digests of the records themselves: the same article is asked for by many pages. */
+  const known = new WeakMap<object, string>();
+
+  function describe(value: unknown): string {
+    if (typeof value === "function" || typeof value === "symbol") throw new TypeError("A function has no digest.");
+    return typeof value === "object" && value !== null ? describeObject(value) : `${typeof value} ${String(value)}`;
+  }
+
+  function describeParts(value: object): string {
+    const [kind, parts] = partsOf(value);
+    let text = kind;
+    for (const part of parts) {
+      const described = describe(part);
+      // With its length before it, no part can be taken for two.
+      text += ` ${described.length} ${described}`;
+    }
+    return text;
+  }
+
+  function describeObject(value: object): string {
+    const stamp = stampOf(value);
+    if (stamp) return `stamp ${stamp}`;
+    const before = known.get(value);
+    if (before) return before;
+    const text = describeParts(value);
+    if (text.length < long) return text;
+    const digest = `digest ${hash("sha1", text, "base64")}`;
+    known.set(value, digest);
+    return digest;
+  }
+
+  return (value: unknown): string => hash("sha1", describe(value), "base64");
+}

@@ -25,6 +25,7 @@ function makeReads(cells: Readonly<Record<string, unknown>>): Reads {
       if (!(cell in cells)) throw new Error(cell);
       return cells[cell];
     },
+    stampOf: () => undefined,
   };
 }
 

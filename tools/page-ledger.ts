@@ -1,16 +1,8 @@
 /** Tells which pages of the last build are still right, and keeps what this build's pages read. */
 import type { Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, type PageRecord, stampOf } from "./build-record.ts";
-import { digestOf } from "./digest.ts";
+import { makeDigestOf } from "./digest.ts";
 import type { SitePage } from "./page-writer.ts";
-
-const digestOrNull = (look: () => unknown): string | null => {
-  try {
-    return digestOf(look());
-  } catch {
-    return null;
-  }
-};
 
 interface Entry {
   readonly props: string | null;
@@ -22,17 +14,27 @@ export class PageLedger {
   readonly #digests = new Map<string, string | null>();
   readonly #entries = new Map<string, Entry>();
   readonly #last: BuildRecord | undefined;
+  readonly #digestOf: (value: unknown) => string;
 
   /** @param last the record of the site that stands, if its pages were made with the same code */
   constructor(reads: Reads, last: BuildRecord | undefined) {
     this.#reads = reads;
+    this.#digestOf = makeDigestOf((thing) => reads.stampOf(thing));
     this.#last = last;
+  }
+
+  #digestOrNull(look: () => unknown): string | null {
+    try {
+      return this.#digestOf(look());
+    } catch {
+      return null;
+    }
   }
 
   #digest(cell: string): string | null {
     const known = this.#digests.get(cell);
     if (known !== undefined) return known;
-    const digest = digestOrNull(() => this.#reads.look(cell));
+    const digest = this.#digestOrNull(() => this.#reads.look(cell));
     this.#digests.set(cell, digest);
     return digest;
   }
@@ -42,7 +44,7 @@ export class PageLedger {
   /** Whether the page would be rendered as it stands in the site at `target`; if so it is kept in the ledger. */
   keepIfFresh({ file, props }: SitePage, target: string): boolean {
     const page = this.#last?.pages[file];
-    if (!page || page.props === null || page.props !== digestOrNull(() => props)) return false;
+    if (!page || page.props === null || page.props !== this.#digestOrNull(() => props)) return false;
     const cells = page.cells.flatMap((place) => (this.#last?.cells[place] ? [this.#last.cells[place]] : []));
     if (cells.length !== page.cells.length || !cells.every(this.#isUnchanged)) return false;
     const stamp = stampOf(target, file);
@@ -53,7 +55,7 @@ export class PageLedger {
 
   /** Notes what a page that was just rendered had been handed and had read. */
   note({ file, props }: SitePage, cells: ReadonlySet<string>): void {
-    this.#entries.set(file, { props: digestOrNull(() => props), cells });
+    this.#entries.set(file, { props: this.#digestOrNull(() => props), cells });
   }
 
   /** @param directory where the finished pages stand; those that are not there are left out */

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
 import type { Reads } from "../src/reads/cells.ts";
+import { orderPages } from "./page-order.ts";
 
 /** A page, or another file, that the site is made of. */
 export interface SitePage {
@@ -15,7 +16,7 @@ export interface SitePage {
 /** Decides which pages are rendered, and is told what each read. */
 export interface PageWatcher {
   /** Called once, when everything but the pages is built. */
-  begin(reads: Reads, root: string): void;
+  begin(reads: Reads): void;
   isWanted(page: SitePage): boolean;
   note(page: SitePage, cells: ReadonlySet<string>): void;
 }
@@ -64,53 +65,74 @@ function makeWriter(root: string): (file: string, body: Uint8Array) => void {
   };
 }
 
-/** Pages are rendered one after the other, so what is read between the beginning and the end is this page's. */
-function watchPages(pages: AstroPrerenderer & { readonly app?: App }, watcher: PageWatcher, root: string) {
-  const write = makeWriter(root);
-  const wanted = new Map<string, SitePage>();
+/** The address Astro's pages are asked at. */
+function makeRequest(pathname: string, { type }: RouteData, origin: string): Request {
+  const slash = type === "endpoint" || pathname.endsWith("/") ? "" : "/";
+  return new Request(new URL(encodeURI(pathname) + slash, origin));
+}
+
+/** The slug of the newest article that shows a chart. */
+function findArticle(reads: Reads, chart: string): string | undefined {
+  const [article] = reads.look(`articles-of-chart/${chart}`) as readonly { readonly slug: string }[];
+  return article?.slug;
+}
+
+interface Wanted extends SitePage {
+  readonly path: Path;
+}
+
+/**
+ * Renders the pages in an order of our own and writes each as soon as it is there; none is left for Astro, whose way from
+ * a path to a file costs more. One after the other, so what is read between the beginning and the end is this page's.
+ */
+function renderPages(pages: AstroPrerenderer & { readonly app?: App }, watcher: PageWatcher, target: Target) {
+  const write = makeWriter(target.root);
   const reads = () => (globalThis as Record<symbol, unknown>)[Symbol.for("nhip-kcn reads")] as Reads;
+
+  async function renderPage({ file, props, path }: Wanted): Promise<void> {
+    reads().begin();
+    const answer = await pages.render(makeRequest(path.pathname, path.route, target.origin), { routeData: path.route });
+    const response = answer instanceof Response ? answer : answer.response;
+    if (response.status >= 300 && response.status < 400) throw new Error("leads elsewhere; a file cannot.");
+    const body = new Uint8Array(await response.arrayBuffer());
+    watcher.note({ file, props }, reads().end());
+    write(file, body);
+  }
+
   return {
     ...pages,
     async getStaticPaths() {
       const paths = await pages.getStaticPaths();
       if (!pages.app) throw new Error("Astro keeps the paths of its routes elsewhere than it did.");
-      const site = makePages(paths, pages.app);
-      watcher.begin(reads(), root);
-      const chosen = paths.filter((path) => watcher.isWanted(site.get(path) as SitePage));
-      for (const path of chosen) {
-        const page = site.get(path) as SitePage;
-        wanted.set(page.file, page);
+      const site = [...makePages(paths, pages.app)].map(([path, page]): Wanted => ({ ...page, path }));
+      watcher.begin(reads());
+      const wanted = site.filter((page) => watcher.isWanted(page));
+      for (const page of orderPages(wanted, (chart) => findArticle(reads(), chart))) {
+        await renderPage(page).catch((error: unknown) => {
+          throw new Error(`${page.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        });
       }
-      return chosen;
-    },
-    async render(...request: Parameters<AstroPrerenderer["render"]>) {
-      const page = wanted.get(fileOf(new URL(request[0].url).pathname, request[1].routeData));
-      if (!page) throw new Error(`Nobody wants ${request[0].url}.`);
-      reads().begin();
-      const answer = await pages.render(...request);
-      const response = answer instanceof Response ? answer : answer.response;
-      if (response.status >= 300 && response.status < 400) {
-        throw new Error(`${page.file} leads elsewhere; a file cannot.`);
-      }
-      const body = new Uint8Array(await response.arrayBuffer());
-      watcher.note(page, reads().end());
-      write(page.file, body);
-      // Nothing is left for Astro to write.
-      return new Response(null);
+      return [];
     },
   };
 }
 
-/** Has Astro render only the pages that are wanted, and writes each as soon as it is rendered. */
+interface Target {
+  /** The directory the site is written into. */
+  readonly root: string;
+  readonly origin: string;
+}
+
+/** Renders only the pages that are wanted. */
 export function pageWriter(watcher: PageWatcher): AstroIntegration {
-  let root = "";
+  let target: Target;
   return {
     name: "page-writer",
     hooks: {
       "astro:config:done": ({ config }) => {
-        root = fileURLToPath(config.outDir);
+        target = { root: fileURLToPath(config.outDir), origin: config.site ?? "http://localhost" };
       },
-      "astro:build:start": ({ setPrerenderer }) => setPrerenderer((pages) => watchPages(pages, watcher, root)),
+      "astro:build:start": ({ setPrerenderer }) => setPrerenderer((pages) => renderPages(pages, watcher, target)),
     },
   };
 }

@@ -2,13 +2,12 @@ import { chartFigure } from "../charts/figure.ts";
 import { makeDrawnChart } from "../charts/make.ts";
 import type { Edition } from "../edition.ts";
 import { figureElement } from "../figures/element.ts";
-import { FigureError, type FigureExpression, makeExpression, parseForm } from "../figures/expression.ts";
+import { FigureError } from "../figures/expression.ts";
 import { makeFigure } from "../figures/figure.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { ChartId } from "../model/id.ts";
 import { claimMark } from "./claim-mark.ts";
-
-export type Props = Readonly<Record<string, string>>;
+import { type Props, tagExpression } from "./tags.ts";
 
 /** A component that editors may use in an article, by name and without an import. */
 export interface BodyComponent {
@@ -19,18 +18,6 @@ export interface BodyComponent {
   readonly children: boolean;
   /** @throws FigureError, ChartDataError or RangeError with a message for editors */
   readonly render: (props: Props, children: SafeHtml, edition: Edition) => SafeHtml;
-}
-
-const words = (value = "") => value.split(/[\s,]+/).filter(Boolean);
-
-/** The expression of a `So` or `Tinh` tag, so that checks know which metrics an article uses. @throws FigureError */
-export function tagExpression(name: string, props: Props): FigureExpression | null {
-  if (name === "So") return makeExpression(words(props.id), { form: parseForm(props.dang) });
-  if (name !== "Tinh") return null;
-  const decimals = props.le === undefined ? undefined : Number(props.le);
-  if (decimals !== undefined && !/^[0-6]$/.test(props.le ?? ""))
-    throw new FigureError(`le="${props.le}" phải là 0 đến 6`);
-  return makeExpression([props.phep ?? "", ...words(props.cua)], { form: parseForm(props.dang), decimals });
 }
 
 const figureTag =

@@ -4,7 +4,8 @@ import type { Edition } from "../edition.ts";
 import { makeFigure } from "../figures/figure.ts";
 import { SafeHtml } from "../html.ts";
 import { slugify } from "../vi/slug.ts";
-import { bodyComponents, tagExpression } from "./components.ts";
+import { bodyComponents } from "./components.ts";
+import { tagExpression } from "./tags.ts";
 import {
   BodyError,
   type BodyNode,

@@ -134,14 +134,18 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
   return withPictures(shown, () => nameChart(chart, draw));
 }
 
+/** Charts kept for the next page: all of a small site; of an archive those of the articles that are just rendered. */
+const atHand = 500;
+
 /**
- * Draws a chart once for each Edition, however many pages show it.
+ * Draws a chart once for each Edition, however many pages in a row show it.
  * @throws ChartDataError, its message opening with the chart's id, when the figures cannot be drawn as asked
  * @throws FigureError when its words speak of a figure that does not exist
  */
 export const makeDrawnChart = onceFor(
   ({ id }: Chart) => id,
   (chart, edition): DrawnChart => nameChart(chart, () => drawChart(chart, edition)),
+  atHand,
 );
 
 function nameChart<Result>({ id }: Chart, make: () => Result): Result {

@@ -37,20 +37,32 @@ function letterWidth(letter: string): number {
   return width;
 }
 
-/** Width of a line of text in pixels, estimated: a little too wide rather than too narrow. */
-export function textWidth(text: string, style: TextStyle): number {
-  let width = 0;
-  for (const letter of text) width += letterWidth(letter);
-  return width * textStyles[style].size * reserve;
+/** Width in font sizes of so much, and a text after it. */
+function addWidth(width: number, text: string): number {
+  let sum = width;
+  for (const letter of text) sum += letterWidth(letter);
+  return sum;
 }
+
+/** Pixels a font size. */
+const scaleOf = (style: TextStyle) => textStyles[style].size * reserve;
+
+/** Width of a line of text in pixels, estimated: a little too wide rather than too narrow. */
+export const textWidth = (text: string, style: TextStyle): number => addWidth(0, text) * scaleOf(style);
 
 /** The text in lines no wider than `width` pixels, broken between words; a single longer word stays whole. */
 export function wrapText(text: string, style: TextStyle, width: number): string[] {
+  const scale = scaleOf(style);
+  const [first = "", ...words] = text.split(" ");
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = [...lines.slice(-1), word].join(" ");
-    if (lines.length > 0 && textWidth(longer, style) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  let line = first;
+  let taken = addWidth(0, first);
+  for (const word of words) {
+    const longer = addWidth(taken, ` ${word}`);
+    const fits = longer * scale <= width;
+    if (!fits) lines.push(line);
+    line = fits ? `${line} ${word}` : word;
+    taken = fits ? longer : addWidth(0, word);
   }
-  return lines;
+  return [...lines, line];
 }

@@ -1,5 +1,6 @@
-import { bodyComponents, tagExpression } from "../body/components.ts";
+import { bodyComponents } from "../body/components.ts";
 import { allowedElements, isComment, isOpenable } from "../body/render.ts";
+import { tagExpression } from "../body/tags.ts";
 import {
   BodyError,
   type BodyNode,

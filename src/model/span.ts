@@ -38,12 +38,24 @@ function simpleSpan(value: string): Span | null {
   return months(year, 1, 12);
 }
 
-/** The days a period covers, or null when it is not a period or not in the calendar (`2023-02-30`). */
-export function periodSpan(value: string): Span | null {
+function readSpan(value: string): Span | null {
   const [first = "", second, extra] = value.split("/");
   if (extra !== undefined) return null;
   const start = simpleSpan(first);
   if (second === undefined || !start) return start;
   const end = simpleSpan(second);
   return end && start.start <= end.end ? { start: start.start, end: end.end } : null;
+}
+
+/** An archive speaks of few periods, and of each many times. */
+const known = new Map<string, Span | null>();
+
+/** The days a period covers, or null when it is not a period or not in the calendar (`2023-02-30`). */
+export function periodSpan(value: string): Span | null {
+  let span = known.get(value);
+  if (span === undefined) {
+    span = readSpan(value);
+    known.set(value, span);
+  }
+  return span;
 }

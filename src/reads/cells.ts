@@ -54,6 +54,11 @@ export const looks = new Map<string, Look>();
 /** Names of which one entry can be looked at, or all. */
 export const maps = new Set<string>();
 
+const stamps = new WeakMap<object, string>();
+
+/** Says in a short text what a thing was read from, so that to compare it with that of another build is enough. */
+export const stamp = (thing: object, text: string) => stamps.set(thing, text);
+
 /** What the build, which stands outside the bundle of the pages, asks of this module. */
 export interface Reads {
   /** What is read from now on belongs to a page. */
@@ -62,6 +67,8 @@ export interface Reads {
   end(): ReadonlySet<Cell>;
   /** What a cell holds now. @throws Error when nobody in this build knows the cell */
   look(cell: Cell): unknown;
+  /** What a thing was read from, if it was stamped. */
+  stampOf(thing: object): string | undefined;
 }
 
 const reads: Reads = {
@@ -79,6 +86,7 @@ const reads: Reads = {
     if (!look) throw new Error(`${cell}: unknown`);
     return look(slash < 0 ? undefined : cell.slice(slash + 1));
   },
+  stampOf: (thing) => stamps.get(thing),
 };
 
 Object.assign(globalThis, { [Symbol.for("nhip-kcn reads")]: reads });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
+import { findBodyUses } from "../../body/uses.ts";
 import type { Article } from "../../model/article.ts";
 import { chartSpec } from "../../model/chart.ts";
 import { entity } from "../../model/entity.ts";
@@ -27,7 +28,7 @@ const edition = makeEditionOf(partyMetrics, { charts: [chart], indicators: [part
 const pageOf = (fields: object, body: string) =>
   makePageRecords(
     { title: "Tít", sapo: "Sapo", leadChart: "khong-co", events: [], ...fields } as unknown as Article,
-    body,
+    findBodyUses(body),
     edition,
   );
 const recordsOf = (fields: object, body: string) => pageOf(fields, body).observations.map(({ id }) => id);

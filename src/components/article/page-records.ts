@@ -1,3 +1,4 @@
+import type { BodyUses } from "../../body/uses.ts";
 import type { Edition } from "../../edition.ts";
 import { anchorOf } from "../../figures/element.ts";
 import { type Figure, makeFigure } from "../../figures/figure.ts";
@@ -5,7 +6,6 @@ import { templateExpressions } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
 import type { ChartId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
-import { findBodyUses } from "../records/body-uses.ts";
 import { selectChartMetrics } from "../records/chart-metrics.ts";
 
 /** What stands behind the numbers of an article's page, each once, in the order of first appearance. */
@@ -19,10 +19,9 @@ const expressionsIn = (...texts: readonly string[]) => texts.flatMap(templateExp
 
 /**
  * Every record an article's page shows, in headline, standfirst, text, charts and events.
- * @throws BodyError, FigureError or ChartDataError when the article cannot be read
+ * @throws FigureError or ChartDataError when the article cannot be read
  */
-export function makePageRecords(article: Article, body: string, edition: Edition): PageRecords {
-  const uses = findBodyUses(body);
+export function makePageRecords(article: Article, uses: BodyUses, edition: Edition): PageRecords {
   const expressions = [...expressionsIn(article.title, article.sapo), ...uses.expressions];
   const charts = [article.leadChart, ...uses.charts].flatMap((id) => edition.charts.get(id as ChartId) ?? []);
   const ids = new Set([

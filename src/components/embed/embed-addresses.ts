@@ -1,5 +1,6 @@
 import { findCatalogued, selectCatalogue } from "../../charts/catalogue.ts";
 import { chartFigure } from "../../charts/figure.ts";
+import { makeDrawnChart } from "../../charts/make.ts";
 import type { Edition } from "../../edition.ts";
 import { makeEmbeddable } from "../../embed/embeddable.ts";
 import { farewell, isRemoved, type RemovedEmbed } from "../../embed/farewell.ts";
@@ -32,7 +33,7 @@ export interface EmbedAddress {
 }
 
 function showLive(chart: Chart, edition: Edition): Embed {
-  const drawn = makeEmbeddable(chart, edition);
+  const drawn = makeDrawnChart(chart, edition);
   const content = chartFigure(drawn, { headingLevel: 1, context: "embed" });
   return { title: drawn.title, content, of: drawn.id, isLive: true };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../../test/edition-fixture.ts";
+import { findBodyUses } from "../../body/uses.ts";
 import type { Article } from "../../model/article.ts";
 import { makeUses } from "./uses.ts";
 
@@ -21,7 +22,7 @@ const bodies: Record<string, string> = {
   hai: "Không có số nào.",
 };
 const articles = [article({ slug: "mot" }), article({ slug: "hai", title: "Gần {hn24-doanh-nghiep}" })];
-const uses = makeUses(makeEditionOf(partyMetrics, { articles }), ({ slug }) => bodies[slug] ?? "");
+const uses = makeUses(makeEditionOf(partyMetrics, { articles }), ({ slug }) => findBodyUses(bodies[slug] ?? ""));
 const slugs = (list: readonly Article[] | undefined) => list?.map(({ slug }) => slug).sort();
 
 test("a chart is used where it leads and where it stands in the body", () => {

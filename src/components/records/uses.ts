@@ -1,9 +1,9 @@
+import type { BodyUses } from "../../body/uses.ts";
 import type { Edition } from "../../edition.ts";
 import { templateReferences } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
 import type { ChartId, EntityId, IndicatorId, MetricId, SourceId } from "../../model/id.ts";
 import { once } from "../../reads.ts";
-import { type BodyUses, findBodyUses } from "./body-uses.ts";
 
 /** Which articles speak of a thing, newest first. */
 export interface Uses {
@@ -21,14 +21,14 @@ function observationsOf(article: Article, { metrics }: BodyUses, edition: Editio
   return [...ids].flatMap((id) => edition.observations.get(id) ?? []);
 }
 
-/** Asks every article once what it uses. @param readBody gives the MDX of an article's body */
-export function makeUses(edition: Edition, readBody: (article: Article) => string): Uses {
+/** Asks every article once what it uses. @param readBodyUses tells what an article's body uses */
+export function makeUses(edition: Edition, readBodyUses: (article: Article) => BodyUses): Uses {
   const uses = { metric: new Map(), chart: new Map(), indicator: new Map(), entity: new Map(), source: new Map() };
   const note = (map: Map<string, Article[]>, ids: Iterable<string>, article: Article) => {
     for (const id of new Set(ids)) map.get(id)?.push(article) ?? map.set(id, [article]);
   };
   for (const article of edition.articles) {
-    const body = findBodyUses(readBody(article));
+    const body = readBodyUses(article);
     const observations = observationsOf(article, body, edition);
     note(uses.chart, [article.leadChart, ...body.charts], article);
     note(

@@ -1,6 +1,6 @@
-import { tagExpression } from "../../body/components.ts";
-import { componentProps, isComponent, parseBody, walk } from "../../body/tree.ts";
-import type { FigureExpression } from "../../figures/expression.ts";
+import type { FigureExpression } from "../figures/expression.ts";
+import { tagExpression } from "./tags.ts";
+import { componentProps, isComponent, parseBody, walk } from "./tree.ts";
 
 /** Ids of the charts and figures that the body of an article shows. */
 export interface BodyUses {
