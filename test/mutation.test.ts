@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findConflicts } from "../src/claims/conflict.ts";
+import { findRivals, makeConflicts } from "../src/claims/conflict.ts";
 import { makeEntries } from "../src/claims/entry.ts";
 import { findImplausible } from "../src/claims/plausibility.ts";
 import { relationFigures } from "../src/claims/relation-figures.ts";
@@ -46,7 +46,7 @@ function withValue(id: MetricId, change: (value: number) => number): Parts {
 const verdictsOf = (of: Edition) =>
   [
     ...makeEntries(of).map(({ id, finding }) => `${id} ${finding.kind}`),
-    ...[...findImplausible(of), ...findConflicts(of.observations.values())].map(({ message }) => message),
+    ...[...findImplausible(of), ...makeConflicts(findRivals(of.observations.values()))].map(({ message }) => message),
   ].join("\n");
 
 /** What readers are told came out, without the digits that were put in. */

@@ -28,8 +28,10 @@ const folders: readonly Folder[] = [
 /** Everything editors wrote, read from disk. */
 export interface Content {
   readonly parts: Parts;
-  /** Text of every file by its path from the root, in the order of paths. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Every file that was read, by its path from the root, in the order of paths. */
+  readonly files: readonly string[];
+  /** Text of a file, empty where there is none. */
+  readonly textOf: (file: string) => string;
   /** Text of every frozen copy of an embed, by its path: a tool wrote it, so it is no text of an editor. */
   readonly frozen: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
@@ -119,7 +121,8 @@ export function readParts(root: string): Content {
   const registries = readRegistries(texts);
   return {
     parts: { ...registries.value, articles: articles.values.map(({ article }) => article), charts: charts.values },
-    texts,
+    files: [...texts.keys()],
+    textOf: (file) => texts.get(file) ?? "",
     frozen: readFrozen(root),
     issues: [...diskIssues, ...articles.issues, ...charts.issues, ...registries.issues],
   };

@@ -1,8 +1,9 @@
 import type { BodyConcern } from "./body-words.ts";
-import type { Check } from "./check.ts";
+import type { FileCheck } from "./check.ts";
 
-const bodyCheck = (concern: BodyConcern, description: string): Check => ({
+const bodyCheck = (concern: BodyConcern, description: string): FileCheck => ({
   name: `mdx-${concern}`,
+  looksAt: "files",
   description,
   check: ({ bodies }) =>
     [...bodies].flatMap(([file, { problems }]) =>

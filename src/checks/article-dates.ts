@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { articleFile } from "../read/article.ts";
 import type { Path } from "../read/place.ts";
-import type { Check } from "./check.ts";
+import type { ArchiveCheck } from "./check.ts";
 
 interface DateProblem {
   readonly path: Path;
@@ -58,8 +58,9 @@ function orderProblems({ published, updates = [], corrections = [] }: Article): 
   return [...early.map((problem) => ({ ...problem, actual: problem.at, expected: `sau ${published}` })), ...unsorted];
 }
 
-export const articleDates: Check = {
+export const articleDates: ArchiveCheck = {
   name: "article-dates",
+  looksAt: "archive",
   description: "Bài đăng trước, cập nhật và đính chính sau, không ngày nào chưa tới.",
   check: ({ parts, locate, today }) =>
     parts.articles.flatMap((article) => {

@@ -39,6 +39,9 @@ type NodeFacts = {
   readonly expression?: FigureExpression | null;
 };
 
+/** Of nearly every node. */
+const nothing: NodeFacts = {};
+
 function lookAtComponent(node: ComponentNode): NodeFacts {
   const name = node.name ?? "";
   const component = Object.hasOwn(bodyComponents, name) ? bodyComponents[name] : undefined;
@@ -52,14 +55,14 @@ function lookAtComponent(node: ComponentNode): NodeFacts {
 function lookAtElement({ tagName, properties }: Extract<BodyNode, { type: "element" }>): NodeFacts {
   if (!allowedElements.has(tagName)) return { problems: [unwantedElement(tagName)] };
   const href = String(properties.href ?? "");
-  return tagName === "a" && !isOpenable(href) ? { problems: [deadLink(href)] } : {};
+  return tagName === "a" && !isOpenable(href) ? { problems: [deadLink(href)] } : nothing;
 }
 
 function lookAt(node: BodyNode): NodeFacts {
   try {
     if (isComponent(node)) return lookAtComponent(node);
     if (isElement(node)) return lookAtElement(node);
-    return node.type.startsWith("mdx") && !isComment(node) ? { problems: [unwantedCode] } : {};
+    return node.type.startsWith("mdx") && !isComment(node) ? { problems: [unwantedCode] } : nothing;
   } catch (error) {
     if (!(error instanceof BodyError || error instanceof FigureError)) throw error;
     return { problems: [{ about: "components", message: `Thành phần viết sai: ${error.message}.` }] };
@@ -71,21 +74,33 @@ const start: Position = { line: 1, column: 1 };
 /** Fifty quotes or lists within each other: no article has them, and the parser's tree would be too deep to walk. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d+[.)](?=\s))){50}/m;
 
-interface Seen {
-  readonly nodes: readonly (NodeFacts & { readonly place: Position })[];
-  readonly passages: readonly Passage[];
+/** The nodes of which there is something to say. */
+function factsOf(root: BodyNode): ReadonlyMap<BodyNode, NodeFacts> {
+  const facts = new Map<BodyNode, NodeFacts>();
+  for (const node of walk(root)) {
+    const found = lookAt(node);
+    if (found !== nothing) facts.set(node, found);
+  }
+  return facts;
 }
 
-const expressionOf = (node: BodyNode) => lookAt(node).expression ?? null;
+function gatherFacts(root: BodyNode, body: string): BodyFacts {
+  const facts = factsOf(root);
+  const nodes = [...facts].map(([node, found]) => ({ place: placeOf(node) ?? start, ...found }));
+  return {
+    passages: passagesOfBody(root, body, (node) => facts.get(node)?.expression ?? null),
+    problems: nodes.flatMap(({ place, problems = [] }) => problems.map((problem) => ({ ...place, ...problem }))),
+    charts: nodes.flatMap(({ place, chart }) => (chart ? [{ id: chart, place }] : [])),
+    figures: nodes.flatMap(({ place, expression }) => (expression ? [{ expression, place }] : [])),
+  };
+}
 
-/** Every node of the body with its facts, or what made it unreadable. */
-function lookThrough(body: string): Seen | BodyError {
+/** What a body holds, or what made it unreadable. */
+function lookThrough(body: string): BodyFacts | BodyError {
   const deep = tooDeep.exec(body);
   if (deep) return new BodyError("nested", { line: body.slice(0, deep.index).split("\n").length, column: 1 });
   try {
-    const root = parseBody(body);
-    const nodes = [...walk(root)].map((node) => ({ place: placeOf(node) ?? start, ...lookAt(node) }));
-    return { nodes, passages: passagesOfBody(root, body.split("\n"), expressionOf) };
+    return gatherFacts(parseBody(body), body);
   } catch (error) {
     if (error instanceof BodyError) return error;
     // The call stack: tags within tags, thousands deep.
@@ -97,19 +112,7 @@ function lookThrough(body: string): Seen | BodyError {
 /** Looks through one article's body. @param body padded so that its line numbers are the file's */
 export function makeBodyFacts(body: string): BodyFacts {
   const seen = lookThrough(body);
-  if (seen instanceof BodyError) {
-    return {
-      problems: [{ ...(seen.place ?? start), ...unreadableBody(seen.message) }],
-      charts: [],
-      figures: [],
-      passages: [],
-    };
-  }
-  const { nodes, passages } = seen;
-  return {
-    passages,
-    problems: nodes.flatMap(({ place, problems = [] }) => problems.map((problem) => ({ ...place, ...problem }))),
-    charts: nodes.flatMap(({ place, chart }) => (chart ? [{ id: chart, place }] : [])),
-    figures: nodes.flatMap(({ place, expression }) => (expression ? [{ expression, place }] : [])),
-  };
+  if (!(seen instanceof BodyError)) return seen;
+  const problem = { ...(seen.place ?? start), ...unreadableBody(seen.message) };
+  return { problems: [problem], charts: [], figures: [], passages: [] };
 }

@@ -2,13 +2,13 @@ import type { EarlierValue } from "../model/correction.ts";
 import type { Metric } from "../model/metric.ts";
 import { type PublishedFigure, publishedFiguresFile, readPublishedFigures } from "../read/published-figures.ts";
 import { formatQuantity } from "../vi/quantity.ts";
-import type { Check, CheckContext, Finding, PlacedMetric } from "./check.ts";
+import type { ArchiveCheck, ArchiveContext, Finding, PlacedMetric } from "./check.ts";
 
 const isSame = (a: EarlierValue, b: EarlierValue) =>
   a.value === b.value && a.valueHigh === b.valueHigh && a.unit === b.unit && a.qualifier === b.qualifier;
 
 /** Whether a correction or an update tells readers what the figure was. */
-function isTold({ id, figure }: PublishedFigure, { edition }: CheckContext): boolean {
+function isTold({ id, figure }: PublishedFigure, { edition }: ArchiveContext): boolean {
   const updates = edition.articles.flatMap((article) => article.updates ?? []);
   return [...edition.corrections, ...updates].some(
     ({ metric, earlier }) => metric === id && earlier !== undefined && isSame(earlier, figure),
@@ -21,7 +21,7 @@ const asYaml = ({ value, valueHigh, unit, qualifier }: EarlierValue) => {
   return `{ ${written.join(", ")} }`;
 };
 
-function changed(published: PublishedFigure, { metric, file, path }: PlacedMetric, context: CheckContext): Finding[] {
+function changed(published: PublishedFigure, { metric, file, path }: PlacedMetric, context: ArchiveContext): Finding[] {
   if (isSame(published.figure, metric) || isTold(published, context)) return [];
   return [
     {
@@ -45,17 +45,18 @@ const gone = ({ id, line }: PublishedFigure): Finding => ({
 });
 
 /** The published state, or that it cannot be read: a program writes it, but a merge may break it. */
-function readState({ texts }: CheckContext): PublishedFigure[] | Finding {
+function readState({ textOf }: ArchiveContext): PublishedFigure[] | Finding {
   try {
-    return readPublishedFigures(texts.get(publishedFiguresFile) ?? "");
+    return readPublishedFigures(textOf(publishedFiguresFile));
   } catch {
     const remedy = "Lấy lại tệp ở lần ghi trước (git); tệp này do npm run publish-figures viết, không sửa tay.";
     return { file: publishedFiguresFile, line: 1, column: 1, message: "Không đọc được tệp.", remedy };
   }
 }
 
-export const changedFigure: Check = {
+export const changedFigure: ArchiveCheck = {
   name: "changed-figure",
+  looksAt: "archive",
   description: "Số liệu đã công bố chỉ được đổi khi có đính chính hoặc cập nhật ghi giá trị cũ.",
   check(context) {
     const published = readState(context);

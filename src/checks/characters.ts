@@ -1,5 +1,5 @@
 import { forbiddenCharacter } from "../model/text.ts";
-import type { Check, Finding } from "./check.ts";
+import type { FileCheck, Finding } from "./check.ts";
 import { positionAt } from "./position.ts";
 
 const everyForbidden = new RegExp(forbiddenCharacter.source, "g");
@@ -47,8 +47,9 @@ function findingsIn(file: string, text: string): Finding[] {
   ];
 }
 
-export const characters: Check = {
+export const characters: FileCheck = {
   name: "characters",
+  looksAt: "files",
   description: "Không có ký tự điều khiển, ký tự ẩn hay chữ tổ hợp rời.",
   check: ({ texts }) => [...texts].flatMap(([file, text]) => findingsIn(file, text)),
 };

@@ -3,10 +3,10 @@ import type { ChartKindModule } from "../charts/kind.ts";
 import { chartKinds } from "../charts/registry.ts";
 import type { Chart, ChartKind } from "../model/chart.ts";
 import { chartFile } from "../read/chart.ts";
-import type { Check, CheckContext } from "./check.ts";
+import type { FileCheck, FileContext } from "./check.ts";
 
 /** Resolves and describes the chart without drawing it: drawing is the slow part and has nothing left to refuse. */
-function reasonAgainst(chart: Chart, { edition }: CheckContext): string | null {
+function reasonAgainst(chart: Chart, { edition }: FileContext): string | null {
   const kind = chartKinds[chart.kind] as ChartKindModule<ChartKind, unknown>;
   try {
     const data = kind.resolve(chart, edition);
@@ -19,17 +19,17 @@ function reasonAgainst(chart: Chart, { edition }: CheckContext): string | null {
 }
 
 /** A chart that refers to something unknown has that finding already. */
-function hasUnknownIds(chart: Chart, { references, definitions }: CheckContext): boolean {
-  const known = new Set(definitions.map(({ kind, id }) => `${kind} ${id}`));
+function hasUnknownIds(chart: Chart, { references, definitions }: FileContext): boolean {
   const file = chartFile(chart.id);
-  return references.some((reference) => reference.file === file && !known.has(`${reference.kind} ${reference.id}`));
+  return references.some((reference) => reference.file === file && !definitions.get(reference.kind)?.has(reference.id));
 }
 
-export const chartData: Check = {
+export const chartData: FileCheck = {
   name: "chart-data",
+  looksAt: "files",
   description: "Biểu đồ phải vẽ được: có số liệu, cùng loại đơn vị.",
   check: (context) =>
-    context.parts.charts.flatMap((chart) => {
+    context.charts.flatMap((chart) => {
       const reason = reasonAgainst(chart, context);
       if (!reason || hasUnknownIds(chart, context)) return [];
       const file = chartFile(chart.id);

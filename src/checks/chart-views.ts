@@ -7,7 +7,7 @@ import type { Chart, ChartKind } from "../model/chart.ts";
 import type { ChartView } from "../model/chart-view.ts";
 import type { Observation } from "../model/observation.ts";
 import { chartFile } from "../read/chart.ts";
-import type { Check, CheckContext, Finding } from "./check.ts";
+import type { FileCheck, FileContext, Finding } from "./check.ts";
 
 /** The figures that a chart draws. @throws ChartDataError when it cannot be drawn */
 function figuresOf(chart: Chart, edition: Edition): ReadonlySet<Observation> {
@@ -78,11 +78,9 @@ function problemsOf(chart: Chart, view: ChartView, edition: Edition): Problem[] 
 }
 
 /** A chart that cannot be drawn, or whose view names something unknown, has that finding already. */
-function hasOtherFindings(chart: Chart, { edition, references, definitions }: CheckContext): boolean {
-  const known = new Set(definitions.map(({ kind, id }) => `${kind} ${id}`));
+function hasOtherFindings(chart: Chart, { edition, references, definitions }: FileContext): boolean {
   const file = chartFile(chart.id);
-  if (references.some((reference) => reference.file === file && !known.has(`${reference.kind} ${reference.id}`)))
-    return true;
+  if (references.some(({ file: home, kind, id }) => home === file && !definitions.get(kind)?.has(id))) return true;
   try {
     figuresOf(chart, edition);
     return false;
@@ -92,11 +90,12 @@ function hasOtherFindings(chart: Chart, { edition, references, definitions }: Ch
   }
 }
 
-export const chartViews: Check = {
+export const chartViews: FileCheck = {
   name: "chart-views",
+  looksAt: "files",
   description: "Góc nhìn của biểu đồ phải chọn ra một phần vẽ được: ít hơn cả biểu đồ, không dưới hai số liệu.",
   check: (context) =>
-    context.parts.charts.flatMap((chart) => {
+    context.charts.flatMap((chart) => {
       const views = viewsOf(chart);
       if (views.length === 0 || hasOtherFindings(chart, context)) return [];
       const file = chartFile(chart.id);

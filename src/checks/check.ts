@@ -1,5 +1,8 @@
 import type { Edition, Parts } from "../edition.ts";
 import type { FigureExpression } from "../figures/expression.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Article } from "../model/article.ts";
+import type { Chart } from "../model/chart.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Path, Position } from "../read/place.ts";
@@ -10,20 +13,37 @@ import type { Passage } from "./passages.ts";
 /** A finding before the check's name is put to it. */
 export type Finding = Omit<Issue, "rule">;
 
-/** One rule that everything written by editors is held to. It finds; it never prints, exits or reads the disk. */
-export interface Check {
+interface Rule<Context> {
   /** Shown beside each finding. */
   readonly name: string;
   /** One sentence for editors. */
   readonly description: string;
-  readonly check: (context: CheckContext) => readonly Finding[];
+  readonly check: (context: Context) => readonly Finding[];
 }
+
+/**
+ * A rule that files are held to one by one: what it finds in a file follows from that file, from the registries, and from
+ * the figures the file names or draws. So a file in which nothing was wrong need not be looked at again while those stand.
+ */
+export interface FileCheck extends Rule<FileContext> {
+  readonly looksAt: "files";
+}
+
+/** A rule that the paper is held to as a whole. */
+export interface ArchiveCheck extends Rule<ArchiveContext> {
+  readonly looksAt: "archive";
+}
+
+/** One rule that everything written by editors is held to. It finds; it never prints, exits or reads the disk. */
+export type Check = FileCheck | ArchiveCheck;
 
 /** What reading the disk gave. */
 export interface CheckInput {
   readonly parts: Parts;
-  /** Text of every file read, by its path from the root. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Every file read, by its path from the root. */
+  readonly files: readonly string[];
+  /** Text of a file, empty where there is none. */
+  readonly textOf: (file: string) => string;
   /** Text of every frozen copy of an embed, by its path from the root. */
   readonly frozen: ReadonlyMap<string, string>;
   /** Issues of reading itself. */
@@ -63,21 +83,44 @@ export interface PlacedPassage {
   readonly passage: Passage;
 }
 
-/** Everything a check may look at. */
-export interface CheckContext extends CheckInput {
+/** Ids by their kinds, each where it is defined first. */
+export type Definitions = ReadonlyMap<IdKind, ReadonlyMap<string, PlacedId>>;
+
+/** What every check may look at. */
+export interface Archive extends CheckInput {
   readonly edition: Edition;
   readonly metrics: readonly PlacedMetric[];
-  readonly definitions: readonly PlacedId[];
+  readonly definitions: Definitions;
+  /** Ids that are defined already. */
+  readonly repeated: readonly PlacedId[];
+  readonly locate: (file: string, path: Path) => Position;
+}
+
+/** Some files, and what stands in them. */
+export interface FileContext extends Pick<Archive, "edition" | "definitions" | "locate"> {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly articles: readonly Article[];
+  readonly charts: readonly Chart[];
+  readonly metrics: readonly PlacedMetric[];
   readonly references: readonly PlacedId[];
   /** Figures asked for in templates and in article bodies. */
   readonly figures: readonly PlacedFigure[];
+  /** A figure, or why it cannot be made. */
+  readonly tryFigure: (expression: FigureExpression) => Figure | string;
   /** All running text that editors write: article bodies, titles, standfirsts, words of charts and comparisons. */
   readonly passages: readonly PlacedPassage[];
   /** Templates that cannot be read. */
   readonly badTemplates: readonly Finding[];
   /** What article bodies hold, by file. */
   readonly bodies: ReadonlyMap<string, BodyFacts>;
-  readonly locate: (file: string, path: Path) => Position;
+}
+
+/** Everything, once all files were looked through. */
+export interface ArchiveContext extends Archive {
+  /** Ids that exist and that something refers to other than the entry that defines them. */
+  readonly used: ReadonlyMap<IdKind, ReadonlySet<string>>;
+  /** References to what is defined nowhere. */
+  readonly unresolved: readonly PlacedId[];
   /** Whether a word stands in a file that could not be read: an id may be defined or used there. */
   readonly isInUnreadFile: (word: string) => boolean;
 }

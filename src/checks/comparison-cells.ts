@@ -1,8 +1,9 @@
 import { registryFile } from "../read/registry.ts";
-import type { Check } from "./check.ts";
+import type { ArchiveCheck } from "./check.ts";
 
-export const comparisonCells: Check = {
+export const comparisonCells: ArchiveCheck = {
   name: "comparison-cells",
+  looksAt: "archive",
   description: "Mỗi dòng của bảng so sánh có đúng một ô cho mỗi cột.",
   check: ({ parts, locate }) => {
     const file = registryFile("comparisons");

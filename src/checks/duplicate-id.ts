@@ -1,20 +1,15 @@
-import type { Check, PlacedId } from "./check.ts";
+import type { ArchiveCheck } from "./check.ts";
 import { idKinds } from "./mentions.ts";
 
-export const duplicateId: Check = {
+export const duplicateId: ArchiveCheck = {
   name: "duplicate-id",
+  looksAt: "archive",
   description: "Mỗi mã chỉ được khai một lần.",
-  check({ definitions }) {
-    const first = new Map<string, PlacedId>();
-    return definitions.flatMap((definition) => {
-      const { kind, id, file, place } = definition;
-      const earlier = first.get(`${kind} ${id}`);
-      if (!earlier) {
-        first.set(`${kind} ${id}`, definition);
-        return [];
-      }
-      const message = `Đã có ${idKinds[kind].name} mang mã này ở ${earlier.file}:${earlier.place().line}.`;
+  check: ({ definitions, repeated }) =>
+    repeated.flatMap(({ kind, id, file, place }) => {
+      const first = definitions.get(kind)?.get(id);
+      if (!first) return [];
+      const message = `Đã có ${idKinds[kind].name} mang mã này ở ${first.file}:${first.place().line}.`;
       return [{ file, ...place(), message, actual: id, remedy: "Đặt mã khác cho một trong hai." }];
-    });
-  },
+    }),
 };

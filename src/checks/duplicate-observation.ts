@@ -1,7 +1,7 @@
-import { findRivals, type Rival } from "../claims/conflict.ts";
+import type { Rival } from "../claims/conflict.ts";
 import { formatQuantity } from "../vi/quantity.ts";
-import type { Check, CheckContext, Finding, PlacedMetric } from "./check.ts";
-import { isRuled } from "./doubts.ts";
+import type { ArchiveCheck, ArchiveContext, Finding, PlacedMetric } from "./check.ts";
+import { findAllRivals, isRuled } from "./doubts.ts";
 
 const words = {
   same: { message: "Số liệu này đã có", remedy: "Xóa một trong hai và dùng chung một mã." },
@@ -12,7 +12,7 @@ const words = {
   },
 };
 
-function describe({ first, second, same }: Rival, placed: ReadonlyMap<string, PlacedMetric>, context: CheckContext) {
+function describe({ first, second, same }: Rival, placed: ReadonlyMap<string, PlacedMetric>, context: ArchiveContext) {
   const [earlier, later] = [placed.get(first.id), placed.get(second.id)];
   if (!earlier || !later) return [];
   const { message, remedy } = same ? words.same : words.different;
@@ -28,12 +28,13 @@ function describe({ first, second, same }: Rival, placed: ReadonlyMap<string, Pl
   return [finding];
 }
 
-export const duplicateObservation: Check = {
+export const duplicateObservation: ArchiveCheck = {
   name: "duplicate-observation",
+  looksAt: "archive",
   description: "Một điều chỉ ghi một lần; hai số khác nhau về cùng một điều cần một quyết định biên tập.",
   check(context) {
     const placed = new Map(context.metrics.map((item) => [item.metric.id as string, item]));
-    return findRivals(context.metrics.map(({ metric }) => metric))
+    return findAllRivals(context)
       .filter(({ first, second }) => !isRuled(context, "duplicate-observation", [first.id, second.id]))
       .flatMap((rival) => describe(rival, placed, context));
   },

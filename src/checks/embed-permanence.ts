@@ -4,12 +4,12 @@ import { makeEdition } from "../edition.ts";
 import type { PublishedEmbed } from "../model/published-embed.ts";
 import { chartFile } from "../read/chart.ts";
 import { registryFile } from "../read/registry.ts";
-import type { Check, CheckContext, Finding } from "./check.ts";
+import type { ArchiveCheck, ArchiveContext, Finding } from "./check.ts";
 
 const file = registryFile("embeds");
 
 /** Addresses that editors made, each with where: those that arise from the figures are recorded when they are published. */
-function writtenAddresses({ parts, locate }: CheckContext) {
+function writtenAddresses({ parts, locate }: ArchiveContext) {
   return parts.charts.flatMap((chart) => {
     const home = chartFile(chart.id);
     const views = viewsOf(chart).map(({ id }, index) => ({
@@ -21,7 +21,7 @@ function writtenAddresses({ parts, locate }: CheckContext) {
 }
 
 /** An address that others will copy, and which no entry promises to keep. */
-function unrecorded(context: CheckContext): Finding[] {
+function unrecorded(context: ArchiveContext): Finding[] {
   const recorded = new Set<string>(context.parts.embeds.map(({ id }) => id));
   return writtenAddresses(context)
     .filter(({ id }) => !recorded.has(id))
@@ -53,15 +53,16 @@ function brokenPromise({ id, removed }: PublishedEmbed, hasChart: boolean): Pick
 }
 
 /** What readers can see: a draft's figures keep no address alive. */
-const publicCatalogue = ({ parts, edition }: CheckContext): Catalogue => {
+const publicCatalogue = ({ parts, edition }: ArchiveContext): Catalogue => {
   const articles = parts.articles.filter(({ draft }) => !draft);
   return selectCatalogue(articles.length === parts.articles.length ? edition : makeEdition({ ...parts, articles }));
 };
 
 const words = (id: string) => id.split(/--|\//);
 
-export const embedPermanence: Check = {
+export const embedPermanence: ArchiveCheck = {
   name: "embed-permanence",
+  looksAt: "archive",
   description: "Địa chỉ nhúng nào đã công bố cũng còn mãi: còn biểu đồ, hoặc còn lời chỉ đường.",
   check(context) {
     const charts = publicCatalogue(context);

@@ -2,7 +2,7 @@ import type { Edition } from "../edition.ts";
 import type { Entity } from "../model/entity.ts";
 import { periodSpan } from "../model/span.ts";
 import { registryFile } from "../read/registry.ts";
-import type { Check } from "./check.ts";
+import type { ArchiveCheck } from "./check.ts";
 
 interface Problem {
   readonly field: keyof Entity;
@@ -58,8 +58,9 @@ function problemsOf(entity: Entity, edition: Edition): Problem[] {
   ];
 }
 
-export const entityFamily: Check = {
+export const entityFamily: ArchiveCheck = {
   name: "entity-family",
+  looksAt: "archive",
   description: "Cấp trên, địa bàn, đơn vị kế tục không thành vòng; kế tục phải có ngày; kết thúc sau thành lập.",
   check: ({ parts, edition, locate }) => {
     const file = registryFile("entities");

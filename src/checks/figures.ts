@@ -1,21 +1,15 @@
-import { FigureError } from "../figures/expression.ts";
-import { makeFigure } from "../figures/figure.ts";
-import type { Check, CheckContext, PlacedFigure } from "./check.ts";
+import type { FileCheck, FileContext, PlacedFigure } from "./check.ts";
 
 /** Why a figure cannot be made, or null. Unknown ids are another check's finding. */
-function reasonAgainst({ expression }: PlacedFigure, { edition }: CheckContext): string | null {
+function reasonAgainst({ expression }: PlacedFigure, { edition, tryFigure }: FileContext): string | null {
   if (!expression.ids.every((id) => edition.observations.has(id))) return null;
-  try {
-    makeFigure(expression, edition);
-    return null;
-  } catch (error) {
-    if (error instanceof FigureError || error instanceof RangeError) return error.message;
-    throw error;
-  }
+  const figure = tryFigure(expression);
+  return typeof figure === "string" ? figure : null;
 }
 
-export const figures: Check = {
+export const figures: FileCheck = {
   name: "figures",
+  looksAt: "files",
   description: "Số liệu viết trong chữ phải đọc được và tính được.",
   check: (context) => [
     ...context.badTemplates,

@@ -1,6 +1,6 @@
 import { digestOf, frozenFile } from "../embed/frozen-file.ts";
 import { registryFile } from "../read/registry.ts";
-import type { Check, CheckContext, Finding } from "./check.ts";
+import type { ArchiveCheck, ArchiveContext, Finding } from "./check.ts";
 
 const registry = registryFile("embeds");
 
@@ -15,7 +15,7 @@ function problemOf(text: string | undefined, version: string): Pick<Finding, "me
   return { message: "Bản đóng băng đã bị sửa: nội dung không còn khớp mã băm trong tên tệp.", remedy };
 }
 
-function brokenCopies({ parts, frozen, locate }: CheckContext): Finding[] {
+function brokenCopies({ parts, frozen, locate }: ArchiveContext): Finding[] {
   return parts.embeds.flatMap(({ id, frozen: versions = [] }) =>
     versions.flatMap((version, index) => {
       const problem = problemOf(frozen.get(frozenFile(id, version)), version);
@@ -25,7 +25,7 @@ function brokenCopies({ parts, frozen, locate }: CheckContext): Finding[] {
   );
 }
 
-function strayCopies({ parts, frozen }: CheckContext): Finding[] {
+function strayCopies({ parts, frozen }: ArchiveContext): Finding[] {
   const recorded = new Set(
     parts.embeds.flatMap(({ id, frozen: versions = [] }) => versions.map((version) => frozenFile(id, version))),
   );
@@ -40,8 +40,9 @@ function strayCopies({ parts, frozen }: CheckContext): Finding[] {
     }));
 }
 
-export const frozenCopies: Check = {
+export const frozenCopies: ArchiveCheck = {
   name: "frozen-copies",
+  looksAt: "archive",
   description: "Bản đóng băng nào đã đưa ra cũng còn tệp, nguyên vẹn, và có trong sổ.",
   // A registry that cannot be read lists nothing, and says so itself.
   check: (context) =>

@@ -9,10 +9,10 @@ function locateIn(file: string, text: string): Locate {
 }
 
 /** Finds places in any file of content; a file is parsed for its positions only when it is first asked about. */
-export function makeLocate(texts: ReadonlyMap<string, string>): (file: string, path: Path) => Position {
+export function makeLocate(textOf: (file: string) => string): (file: string, path: Path) => Position {
   const known = new Map<string, Locate>();
   return (file, path) => {
-    const locate = known.get(file) ?? locateIn(file, texts.get(file) ?? "");
+    const locate = known.get(file) ?? locateIn(file, textOf(file));
     known.set(file, locate);
     return locate(path);
   };

@@ -1,7 +1,7 @@
 import type { Edition } from "../edition.ts";
 import type { MetricId } from "../model/id.ts";
 import { findNumbers, holdsNumber } from "../vi/find-numbers.ts";
-import type { Check, Finding, PlacedPassage } from "./check.ts";
+import type { FileCheck, Finding, PlacedPassage } from "./check.ts";
 import type { Passage } from "./passages.ts";
 
 type IdsByValue = ReadonlyMap<number, readonly MetricId[]>;
@@ -19,6 +19,18 @@ function idsByValue({ observations }: Edition): IdsByValue {
   return new Map([...groups].map(([value, group]) => [value, group.map(({ id }) => id)]));
 }
 
+/** Found once an Edition, and not before it is asked for: files are looked through some at a time. */
+function onceAnEdition<Value>(make: (edition: Edition) => Value): (edition: Edition) => Value {
+  const made = new WeakMap<Edition, { value: Value }>();
+  return (edition) => {
+    const known = made.get(edition) ?? { value: make(edition) };
+    made.set(edition, known);
+    return known.value;
+  };
+}
+const knownNames = onceAnEdition(namesWithDigits);
+const knownIds = onceAnEdition(idsByValue);
+
 const calls: Readonly<Record<Form, (id: string) => string>> = {
   body: (id) => `<So id="${id}" />`,
   template: (id) => `{${id}}`,
@@ -30,18 +42,18 @@ const remedies: Readonly<Record<Form, string>> = {
   plain: "Bỏ con số: chỗ này không gọi được bản ghi. Đưa nó vào tít, lời hoặc bảng.",
 };
 
-function remedyFor(value: number | null, form: Form, ids: IdsByValue): string {
-  const same = (value === null ? [] : (ids.get(value) ?? [])).slice(0, 3);
+function remedyFor(value: number | null, form: Form, edition: Edition): string {
+  const same = (value === null ? [] : (knownIds(edition).get(value) ?? [])).slice(0, 3);
   return same.length > 0 ? `Có phải ${same.map(calls[form]).join(" hoặc ")}?` : remedies[form];
 }
 
-const looseIn = ({ file, passage }: PlacedPassage, names: readonly string[], ids: IdsByValue): Finding[] =>
-  findNumbers(passage.text, names).map(({ text, offset, value }) => ({
+const looseIn = ({ file, passage }: PlacedPassage, edition: Edition): Finding[] =>
+  findNumbers(passage.text, knownNames(edition)).map(({ text, offset, value }) => ({
     file,
     ...passage.place(offset, text),
     message: "Con số gõ tay, không gắn với bản ghi số liệu nào.",
     actual: text,
-    remedy: remedyFor(value, passage.form, ids),
+    remedy: remedyFor(value, passage.form, edition),
   }));
 
 /** An exception that is no longer needed hides the next mistake. */
@@ -56,12 +68,9 @@ const idleIn = ({ file, passage }: PlacedPassage): Finding[] =>
       remedy: passage.form === "body" ? "Bỏ thẻ <Nguyen>, giữ chữ." : "Bỏ dấu {= … | …}, giữ chữ.",
     }));
 
-export const looseNumber: Check = {
+export const looseNumber: FileCheck = {
   name: "loose-number",
+  looksAt: "files",
   description: "Con số trong bài, tít, sapo, lời biểu đồ, so sánh phải gọi từ bản ghi, không gõ tay.",
-  check: ({ passages, edition }) => {
-    const names = namesWithDigits(edition);
-    const ids = idsByValue(edition);
-    return passages.flatMap((placed) => [...looseIn(placed, names, ids), ...idleIn(placed)]);
-  },
+  check: ({ passages, edition }) => passages.flatMap((placed) => [...looseIn(placed, edition), ...idleIn(placed)]),
 };

@@ -1,5 +1,5 @@
 import { splitFrontmatter } from "../read/frontmatter.ts";
-import type { Check } from "./check.ts";
+import type { FileCheck } from "./check.ts";
 
 /** The body of an article may hold markup and is looked through by its own checks. */
 const dataOf = (file: string, text: string) => (file.endsWith(".mdx") ? (splitFrontmatter(text)?.yaml ?? "") : text);
@@ -7,8 +7,9 @@ const dataOf = (file: string, text: string) => (file.endsWith(".mdx") ? (splitFr
 /** The beginning of a tag, a comment or the end of a CDATA section; addresses that run code. */
 const markupPattern = /<[a-z!/?][^\s>]{0,30}|\]\]>|\b(?:javascript|vbscript):[^\s]{1,30}|\bdata:[a-z]+\/[^\s]{1,30}/i;
 
-export const markup: Check = {
+export const markup: FileCheck = {
   name: "markup",
+  looksAt: "files",
   description: "Phần dữ liệu là chữ thường, không chứa thẻ HTML hay mã lệnh.",
   check: ({ texts }) =>
     [...texts].flatMap(([file, text]) =>

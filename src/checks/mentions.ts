@@ -45,6 +45,11 @@ const kindOfSchema = new Map<unknown, IdKind>(
   Object.entries(idKinds).map(([kind, { schema }]) => [schema, kind as IdKind]),
 );
 
+const isDefined = (key: string, schema: Schema) => key === "id" && kindOfSchema.has(schema);
+
+/** Whether ids are sought where they are defined, or everything else. */
+type Sought = "definitions" | "mentions";
+
 function walkLeaf(schema: Schema): Walk | null {
   const meta = schema.meta?.();
   const words = meta?.isTemplate ? "template" : meta?.isProse ? "prose" : null;
@@ -55,64 +60,76 @@ function walkLeaf(schema: Schema): Walk | null {
   };
 }
 
-function walkObject(shape: Readonly<Record<string, Schema>>): Walk | null {
+function walkObject(shape: Readonly<Record<string, Schema>>, sought: Sought): Walk | null {
   const fields = Object.entries(shape).flatMap(([key, schema]) => {
-    const walk = walkOf(schema);
+    const isSought = isDefined(key, schema) === (sought === "definitions");
+    const walk = isDefined(key, schema) ? isSought && walkLeaf(schema) : walkOf(schema, sought);
     return walk ? [[key, walk] as const] : [];
   });
   if (fields.length === 0) return null;
   return (data, path, found) => {
-    for (const [key, walk] of fields) walk((data as Record<string, unknown>)[key], [...path, key], found);
+    for (const [key, walk] of fields) {
+      const value = (data as Record<string, unknown>)[key];
+      if (value !== undefined && value !== null) walk(value, [...path, key], found);
+    }
   };
 }
 
-function walkArray(element: Schema): Walk | null {
-  const walk = walkOf(element);
+function walkArray(element: Schema, sought: Sought): Walk | null {
+  const walk = walkOf(element, sought);
   if (!walk) return null;
   return (data, path, found) => {
-    for (const [index, item] of (data as unknown[]).entries()) walk(item, [...path, index], found);
+    for (const [index, item] of (data as unknown[]).entries()) {
+      if (item !== undefined && item !== null) walk(item, [...path, index], found);
+    }
   };
 }
 
 /** Objects told apart by one field, as the kinds of chart are. */
-function walkUnion(options: readonly Schema[], discriminator: string): Walk {
+function walkUnion(options: readonly Schema[], discriminator: string, sought: Sought): Walk {
   const nameOf = (option: Schema) => {
     const field = (option.def.shape as Record<string, Schema>)[discriminator];
     return (field?.def.values as unknown[] | undefined)?.[0];
   };
-  const byValue = new Map(options.map((option) => [nameOf(option), walkOf(option)]));
+  const byValue = new Map(options.map((option) => [nameOf(option), walkOf(option, sought)]));
   return (data, path, found) => byValue.get((data as Record<string, unknown>)[discriminator])?.(data, path, found);
 }
 
-function makeWalk(schema: Schema): Walk | null {
+function makeWalk(schema: Schema, sought: Sought): Walk | null {
   const { shape, element, innerType, options, discriminator } = schema.def;
   const leaf = walkLeaf(schema);
-  if (leaf) return leaf;
-  if (shape) return walkObject(shape as Record<string, Schema>);
-  if (element) return walkArray(element as Schema);
-  if (innerType) return walkOf(innerType as Schema);
-  return options && discriminator ? walkUnion(options as Schema[], discriminator as string) : null;
+  if (leaf) return sought === "mentions" ? leaf : null;
+  if (shape) return walkObject(shape as Record<string, Schema>, sought);
+  if (element) return walkArray(element as Schema, sought);
+  if (innerType) return walkOf(innerType as Schema, sought);
+  return options && discriminator ? walkUnion(options as Schema[], discriminator as string, sought) : null;
 }
 
-const walks = new WeakMap<Schema, Walk | null>();
+const walks: Readonly<Record<Sought, WeakMap<Schema, Walk | null>>> = {
+  definitions: new WeakMap(),
+  mentions: new WeakMap(),
+};
 
-/** Made once a schema; null when nothing below it is an id or a template, so that those parts are never visited. */
-function walkOf(schema: Schema): Walk | null {
-  const known = walks.get(schema);
+/** Made once a schema; null when nothing below it is sought, so that those parts are never visited. */
+function walkOf(schema: Schema, sought: Sought): Walk | null {
+  const known = walks[sought].get(schema);
   if (known !== undefined) return known;
-  const made = makeWalk(schema);
-  const walk: Walk | null =
-    made && ((data, path, found) => data !== undefined && data !== null && made(data, path, found));
-  walks.set(schema, walk);
-  return walk;
+  const made = makeWalk(schema, sought);
+  walks[sought].set(schema, made);
+  return made;
 }
 
-/**
- * Every id and template in data that passed `schema`. The schemas themselves say where ids stand, so a new field is
- * checked without being listed here.
- */
-export function findMentions(schema: object, data: unknown): Mention[] {
+function find(schema: object, data: unknown, sought: Sought): Mention[] {
   const found: Mention[] = [];
-  walkOf(schema as Schema)?.(data, [], found);
+  walkOf(schema as Schema, sought)?.(data, [], found);
   return found;
 }
+
+/** Every entry's own id in data that passed `schema`. */
+export const findDefinitions = (schema: object, data: unknown): Mention[] => find(schema, data, "definitions");
+
+/**
+ * Every reference and template in data that passed `schema`. The schemas themselves say where ids stand, so a new field is
+ * checked without being listed here.
+ */
+export const findMentions = (schema: object, data: unknown): Mention[] => find(schema, data, "mentions");

@@ -1,7 +1,7 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Source } from "../model/source.ts";
-import type { Check } from "./check.ts";
+import type { FileCheck } from "./check.ts";
 
 /** What is wrong with one figure. */
 export interface MetricProblem {
@@ -26,9 +26,10 @@ export function metricCheck(
   name: string,
   description: string,
   inspect: (metric: Metric, surroundings: MetricSurroundings) => readonly MetricProblem[],
-): Check {
+): FileCheck {
   return {
     name,
+    looksAt: "files",
     description,
     check: ({ metrics, edition, locate }) =>
       metrics.flatMap(({ metric, file, path, knownOn }) => {

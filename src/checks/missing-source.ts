@@ -1,17 +1,18 @@
 import type { Article } from "../model/article.ts";
 import { articleFile } from "../read/article.ts";
-import type { Check } from "./check.ts";
+import type { FileCheck } from "./check.ts";
 
 const citations = ({ metrics, events }: Article) => [
   ...metrics.map(({ source }, index) => ({ source, path: ["metrics", index, "source"], what: "Số liệu" })),
   ...events.map(({ source }, index) => ({ source, path: ["events", index, "source"], what: "Sự kiện" })),
 ];
 
-export const missingSource: Check = {
+export const missingSource: FileCheck = {
   name: "missing-source",
+  looksAt: "files",
   description: "Nguồn của số liệu và sự kiện phải có trong danh sách nguồn của bài.",
-  check: ({ parts, edition, locate }) =>
-    parts.articles.flatMap((article) => {
+  check: ({ articles, edition, locate }) =>
+    articles.flatMap((article) => {
       const file = articleFile(article.slug);
       return citations(article)
         .filter(({ source }) => edition.sources.has(source) && !article.sources.includes(source))

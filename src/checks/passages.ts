@@ -74,14 +74,14 @@ interface Gathered {
 const placeOfNode = (node: BodyNode): Position => node.position?.start ?? { line: 1, column: 1 };
 
 /** Line and column of an offset, the column held to the words that stand there: Markdown drops indents and escapes. */
-function makePlace({ text, starts }: Gathered, lines: readonly string[]): Passage["place"] {
+function makePlace({ text, starts }: Gathered, body: string): Passage["place"] {
   return (offset, words) => {
     const start = starts.findLast((candidate) => candidate.offset <= offset) ?? starts[0];
     const before = text.slice(start?.offset ?? 0, offset).split("\n");
     const line = (start?.at.line ?? 1) + before.length - 1;
     const indent = before.length === 1 ? (start?.at.column ?? 1) : 1;
     const column = indent + (before.at(-1)?.length ?? 0);
-    const found = (lines[line - 1] ?? "").indexOf(words, column - 1);
+    const found = (body.split("\n")[line - 1] ?? "").indexOf(words, column - 1);
     return { line, column: found < 0 ? column : found + 1 };
   };
 }
@@ -111,13 +111,13 @@ const wordsOf = (node: BodyNode): string => {
   return "children" in node ? node.children.map((child) => wordsOf(child as BodyNode)).join("") : "";
 };
 
-/** Every passage of an article's body: paragraphs, headings, items of lists, cells of tables. @param lines of the file */
-export function passagesOfBody(node: BodyNode, lines: readonly string[], expressionOf: ExpressionOf): Passage[] {
+/** Every passage of an article's body: paragraphs, headings, items of lists, cells of tables. @param body with the lines of the file */
+export function passagesOfBody(node: BodyNode, body: string, expressionOf: ExpressionOf): Passage[] {
   const children = ("children" in node ? node.children : []) as BodyNode[];
   const gathered: Gathered = { text: "", figures: [], typed: [], starts: [] };
   for (const child of children) if (!isBlock(child)) gather(child, gathered, expressionOf);
   const { text, figures, typed } = gathered;
-  const own = text.trim() ? [{ form: "body" as const, text, figures, typed, place: makePlace(gathered, lines) }] : [];
-  const below = children.filter(isBlock).flatMap((child) => passagesOfBody(child, lines, expressionOf));
+  const own = text.trim() ? [{ form: "body" as const, text, figures, typed, place: makePlace(gathered, body) }] : [];
+  const below = children.filter(isBlock).flatMap((child) => passagesOfBody(child, body, expressionOf));
   return [...own, ...below];
 }

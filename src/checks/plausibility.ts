@@ -1,10 +1,11 @@
 import type { RulingSubject } from "../model/ruling.ts";
-import type { Check } from "./check.ts";
+import type { ArchiveCheck } from "./check.ts";
 import { isRuled, makeDoubts } from "./doubts.ts";
 
-function plausibilityCheck(name: RulingSubject, description: string): Check {
+function plausibilityCheck(name: RulingSubject, description: string): ArchiveCheck {
   return {
     name,
+    looksAt: "archive",
     description,
     check(context) {
       const doubts = makeDoubts(context).filter(({ rule }) => rule === name);

@@ -1,10 +1,8 @@
-import type { Edition } from "../edition.ts";
-import { FigureError } from "../figures/expression.ts";
-import { type Figure, makeFigure } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import { qualifiers } from "../model/qualifier.ts";
 import { parseNumber } from "../vi/number.ts";
-import type { Check, Finding, PlacedPassage } from "./check.ts";
-import { type BoundFigure, boundMark } from "./passages.ts";
+import type { FileCheck, FileContext, Finding, PlacedPassage } from "./check.ts";
+import { boundMark } from "./passages.ts";
 
 /** What a word before a number says of the true value. */
 type Bound = "above" | "below" | "near";
@@ -85,22 +83,14 @@ function reasonAgainst(before: string, figure: Figure): { word: string; reason: 
   return against ? { word: `${qualifier}gấp ${multiple}`, reason: against } : null;
 }
 
-/** Null when the figure cannot be made, which is another check's finding. */
-function tryFigure({ expression }: BoundFigure, edition: Edition): Figure | null {
-  try {
-    return makeFigure(expression, edition);
-  } catch (error) {
-    if (error instanceof FigureError || error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function findingsIn({ file, passage }: PlacedPassage, edition: Edition): Finding[] {
+function findingsIn({ file, passage }: PlacedPassage, tryFigure: FileContext["tryFigure"]): Finding[] {
   return passage.figures.flatMap((bound): Finding[] => {
     const before = passage.text.slice(Math.max(0, bound.offset - 60), bound.offset + 1);
-    const figure = tryFigure(bound, edition);
-    const against = figure && reasonAgainst(before, figure);
-    if (!figure || !against) return [];
+    const figure = tryFigure(bound.expression);
+    // That it cannot be made is another check's finding.
+    if (typeof figure === "string") return [];
+    const against = reasonAgainst(before, figure);
+    if (!against) return [];
     const { word, reason } = against;
     const offset = passage.text.lastIndexOf(word, bound.offset);
     const remedy = `Bỏ “${word}”, hoặc sửa bản ghi nếu nguồn có in chữ ấy.`;
@@ -108,8 +98,9 @@ function findingsIn({ file, passage }: PlacedPassage, edition: Edition): Finding
   });
 }
 
-export const qualifierWords: Check = {
+export const qualifierWords: FileCheck = {
   name: "qualifier-words",
+  looksAt: "files",
   description: "Chữ “hơn”, “gần”, “khoảng”, “gấp đôi” … quanh một số gọi từ bản ghi phải hợp với bản ghi.",
-  check: ({ passages, edition }) => passages.flatMap((placed) => findingsIn(placed, edition)),
+  check: ({ passages, tryFigure }) => passages.flatMap((placed) => findingsIn(placed, tryFigure)),
 };

@@ -5,12 +5,12 @@ import type { MetricId } from "../model/id.ts";
 import type { Relation } from "../model/relation.ts";
 import { registryFile } from "../read/registry.ts";
 import { capitalise } from "../vi/text.ts";
-import type { Check, CheckContext, Finding } from "./check.ts";
+import type { ArchiveCheck, ArchiveContext, Finding } from "./check.ts";
 
 const file = registryFile("relations");
 
 function findingAt(
-  { locate }: CheckContext,
+  { locate }: ArchiveContext,
   { id }: Relation,
   field: string,
   problem: Omit<Finding, "file" | "line" | "column">,
@@ -19,15 +19,16 @@ function findingAt(
 }
 
 /** A relation and a figure share the addresses of the page of verdicts. */
-const takesAddress = ({ edition }: CheckContext, { id }: Relation) =>
+const takesAddress = ({ edition }: ArchiveContext, { id }: Relation) =>
   edition.observations.has(id as string as MetricId);
 
 /** Unknown ids are another check's finding. */
-const isComplete = ({ edition }: CheckContext, declared: Relation) =>
+const isComplete = ({ edition }: ArchiveContext, declared: Relation) =>
   relationFigures(declared).every((id) => edition.observations.has(id));
 
-export const relation: Check = {
+export const relation: ArchiveCheck = {
   name: "relation",
+  looksAt: "archive",
   description: "Quan hệ khai trong data/relations.yaml phải tính được.",
   check: (context) =>
     [...makeRelationVerdicts(context.edition).values()].flatMap(({ relation: declared, kind, explanation }) => [
@@ -55,7 +56,7 @@ export const relation: Check = {
 const remedy = "thêm “readings” (các cách hiểu) và “published” (tòa soạn đăng gì, vì sao) vào data/relations.yaml.";
 
 /** A claim that fails must have a relation of kind `claim` that explains it to readers. */
-function unexplainedClaims(context: CheckContext): Finding[] {
+function unexplainedClaims(context: ArchiveContext): Finding[] {
   const explained = new Set(context.parts.relations.flatMap((item) => (item.kind === "claim" ? [item.metric] : [])));
   const failing = new Map(
     [...makeVerdicts(context.edition)].filter(([id, { kind }]) => kind === "discrepancy" && !explained.has(id)),
@@ -78,8 +79,9 @@ function unexplainedClaims(context: CheckContext): Finding[] {
   });
 }
 
-export const unexplainedDiscrepancy: Check = {
+export const unexplainedDiscrepancy: ArchiveCheck = {
   name: "unexplained-discrepancy",
+  looksAt: "archive",
   description: "Chỗ không khớp phải có các cách hiểu và lời nói tòa soạn đăng gì, vì sao.",
   check: (context) => [
     ...unexplainedClaims(context),

@@ -1,7 +1,7 @@
 import { doubtKey } from "../claims/doubt.ts";
 import { type Ruling, rulingSubjects } from "../model/ruling.ts";
 import { registryFile } from "../read/registry.ts";
-import type { Check, CheckContext } from "./check.ts";
+import type { ArchiveCheck, ArchiveContext } from "./check.ts";
 import { makeDoubts } from "./doubts.ts";
 
 interface Problem {
@@ -47,7 +47,7 @@ function problemsOf(ruling: Ruling, standing: ReadonlySet<string>, today: string
   return problems;
 }
 
-function check(context: CheckContext) {
+function check(context: ArchiveContext) {
   if (context.parts.rulings.length === 0) return [];
   const standing = new Set(
     makeDoubts(context).map(({ rule, figures }) =>
@@ -67,8 +67,9 @@ function check(context: CheckContext) {
   );
 }
 
-export const ruling: Check = {
+export const ruling: ArchiveCheck = {
   name: "ruling",
+  looksAt: "archive",
   description: "Quyết định biên tập phải trả lời một chỗ vướng đang có, và nói dùng số nào khi hai số chọi nhau.",
   check,
 };

@@ -1,7 +1,7 @@
 import type { Source } from "../model/source.ts";
 import { periodSpan } from "../model/span.ts";
 import { registryFile } from "../read/registry.ts";
-import type { Check } from "./check.ts";
+import type { ArchiveCheck } from "./check.ts";
 
 type Problem = {
   readonly field: keyof Source;
@@ -36,8 +36,9 @@ function problemsOf({ published, consulted }: Source, today: string): Problem[] 
   ];
 }
 
-export const sourceDates: Check = {
+export const sourceDates: ArchiveCheck = {
   name: "source-dates",
+  looksAt: "archive",
   description: "Nguồn phải đăng trước khi ta đọc, và ta đọc không muộn hơn hôm nay.",
   check: ({ parts, locate, today }) => {
     const file = registryFile("sources");

@@ -1,18 +1,19 @@
+import type { IndicatorId } from "../model/id.ts";
 import { chartFile } from "../read/chart.ts";
 import { nearest } from "../read/nearest.ts";
 import type { EntryStep, Path } from "../read/place.ts";
-import type { Check, CheckContext, Finding } from "./check.ts";
+import type { FileCheck, FileContext, Finding } from "./check.ts";
 
 interface Use {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly breakdown?: string | undefined;
   readonly file: string;
   readonly path: readonly (PropertyKey | EntryStep)[];
 }
 
-function usesOf({ metrics, parts }: CheckContext): Use[] {
+function usesOf({ metrics, charts }: FileContext): Use[] {
   const inMetrics = metrics.map(({ metric, file, path }): Use => ({ ...metric, file, path }));
-  const inCharts = parts.charts.flatMap((chart) =>
+  const inCharts = charts.flatMap((chart) =>
     chart.kind === "series"
       ? chart.series.map(
           (line, index): Use => ({ ...line, file: chartFile(chart.id), path: ["series", index] as Path }),
@@ -22,16 +23,16 @@ function usesOf({ metrics, parts }: CheckContext): Use[] {
   return [...inMetrics, ...inCharts];
 }
 
-export const unknownBreakdown: Check = {
+export const unknownBreakdown: FileCheck = {
   name: "unknown-breakdown",
+  looksAt: "files",
   description: "Cách chia nhỏ (breakdown) phải được khai ở chỉ số của nó.",
   check(context) {
-    const indicators = new Map<string, readonly string[]>(
-      context.parts.indicators.map(({ id, breakdowns = {} }) => [id, Object.keys(breakdowns)]),
-    );
+    const { indicators } = context.edition;
     return usesOf(context).flatMap(({ indicator, breakdown, file, path }): Finding[] => {
-      const known = indicators.get(indicator);
-      if (!breakdown || !known || known.includes(breakdown)) return [];
+      const found = breakdown ? indicators.get(indicator) : undefined;
+      const known = Object.keys(found?.breakdowns ?? {});
+      if (!breakdown || !found || known.includes(breakdown)) return [];
       const close = nearest(breakdown, known);
       return [
         {

@@ -6,7 +6,8 @@ import { cite, type Doubt } from "./doubt.ts";
 function keyOf({ indicator, entity, breakdown, measure, status, period, asOf, baseline, plan, term, unit }: Metric) {
   const time = period ?? asOf;
   const subject = [indicator, entity, breakdown, measure, status, time, baseline, plan?.name, plan?.setBy, term];
-  return JSON.stringify([...subject, units[unit].dimension]);
+  // No text of an editor holds this character or is empty, so no two subjects are joined to one key.
+  return [...subject, units[unit].dimension].join("\u0000");
 }
 
 const isSameValue = (a: Metric, b: Metric) =>
@@ -24,8 +25,9 @@ export function findRivals(metrics: Iterable<Metric>): Rival[] {
   const first = new Map<string, Metric>();
   const rivals: Rival[] = [];
   for (const second of metrics) {
-    const earlier = first.get(keyOf(second));
-    if (!earlier) first.set(keyOf(second), second);
+    const key = keyOf(second);
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, second);
     else if (earlier.id !== second.id) rivals.push({ first: earlier, second, same: isSameValue(earlier, second) });
   }
   // A source may print “19 lần” in its headline and “hơn 19 lần” below: both are kept as printed.
@@ -33,8 +35,8 @@ export function findRivals(metrics: Iterable<Metric>): Rival[] {
 }
 
 /** Two figures of one thing that differ: the desk must say which one it uses. */
-export const findConflicts = (metrics: Iterable<Metric>): Doubt[] =>
-  findRivals(metrics)
+export const makeConflicts = (rivals: readonly Rival[]): Doubt[] =>
+  rivals
     .filter(({ same }) => !same)
     .map(({ first, second }) => ({
       rule: "duplicate-observation",

@@ -17,15 +17,24 @@ function roundedDigits(value: number, decimals: number): Decimal {
   if (Number.isSafeInteger(value)) {
     return { negative: value < 0, whole: String(Math.abs(value)), fraction: "0".repeat(decimals) };
   }
-  const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
-  const [before = "", after = ""] = mantissa.split(".");
-  const digits = BigInt(before + after);
-  const shift = decimals - after.length + Number(exponent);
-  const half = 10n ** BigInt(Math.max(-shift, 0)) / 2n;
-  const scaled = shift >= 0 ? digits * 10n ** BigInt(shift) : (digits + half) / 10n ** BigInt(-shift);
-  const padded = String(scaled).padStart(decimals + 1, "0");
+  const scaled = scaledDigits(Math.abs(value), decimals);
+  const padded = scaled.padStart(decimals + 1, "0");
   const comma = padded.length - decimals;
-  return { negative: value < 0 && scaled > 0n, whole: padded.slice(0, comma), fraction: padded.slice(comma) };
+  return { negative: value < 0 && scaled !== "0", whole: padded.slice(0, comma), fraction: padded.slice(comma) };
+}
+
+/** The printed digits of a number times ten to the power of `decimals`, rounded half up. */
+function scaledDigits(value: number, decimals: number): string {
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [before = "", after = ""] = mantissa.split(".");
+  const shift = decimals - after.length + Number(exponent);
+  const digits = Number(before + after);
+  // Of whole numbers that are exact, sums and quotients rounded down are exact as well.
+  if (shift >= 0 && shift < 15 && digits * 10 ** shift < 1e15) return String(digits * 10 ** shift);
+  if (shift < 0 && shift > -15 && digits < 1e15) return String(Math.floor((digits + 10 ** -shift / 2) / 10 ** -shift));
+  const exact = BigInt(before + after);
+  const half = 10n ** BigInt(Math.max(-shift, 0)) / 2n;
+  return String(shift >= 0 ? exact * 10n ** BigInt(shift) : (exact + half) / 10n ** BigInt(-shift));
 }
 
 /**

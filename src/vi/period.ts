@@ -50,12 +50,24 @@ function formatInterval(first: string, last: string, form: Form): string {
   return `${form === "long" ? "giai đoạn " : ""}${ends.join(dash)}`;
 }
 
+function spellPeriod(p: string, form: Form): string {
+  if (!periodSpan(p)) throw new RangeError(`kỳ không hợp lệ: ${p}`);
+  const [first = "", last] = p.split("/");
+  return last === undefined ? formatSimple(first, form) : formatInterval(first, last, form);
+}
+
+/** An archive speaks of few periods, and of each many times. */
+const known: Readonly<Record<Form, Map<string, string>>> = { long: new Map(), short: new Map() };
+
 /**
  * A period or instant in words. long: `6 tháng đầu năm 2018`, `từ ngày 19/6/2012 đến tháng 5/2022`; short, for axes and
  * tables: `nửa đầu 2018`, `19/6/2012–5/2022`. @throws RangeError when it is not a period of `model/span.ts`
  */
 export function formatPeriod(p: string, form: Form = "long"): string {
-  if (!periodSpan(p)) throw new RangeError(`kỳ không hợp lệ: ${p}`);
-  const [first = "", last] = p.split("/");
-  return last === undefined ? formatSimple(first, form) : formatInterval(first, last, form);
+  let words = known[form].get(p);
+  if (words === undefined) {
+    words = spellPeriod(p, form);
+    known[form].set(p, words);
+  }
+  return words;
 }
