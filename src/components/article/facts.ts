@@ -1,7 +1,5 @@
-import type { Edition } from "../../edition.ts";
 import type { Article } from "../../model/article.ts";
 import type { Observation } from "../../model/observation.ts";
-import { once } from "../../reads.ts";
 import { countedUntil } from "../../series/latest.ts";
 import { formatPeriod } from "../../vi/period.ts";
 
@@ -32,12 +30,6 @@ export function dataUntil(observations: readonly Observation[]): string {
   if (latest?.asOf) return formatPeriod(latest.asOf);
   return latest?.period ? `hết ${formatPeriod(latest.period.split("/").at(-1) ?? "")}` : "";
 }
-
-/** When anything published last changed; empty before the first article. Found once an Edition. */
-export const lastChangeOf = once(
-  ({ articles, corrections }: Edition): string =>
-    [...articles.map(lastChange), ...corrections.map(({ at }) => at)].sort().at(-1) ?? "",
-);
 
 /** When an article last changed in a way its readers should know of; its publication when it never did. */
 export const lastChange = ({ published, updates = [], corrections = [] }: Article): string =>
