@@ -3,8 +3,8 @@ import { globSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { digest } from "./search-files.ts";
-import type { PackedPart, PartFiles } from "./search-pack.ts";
+import { digest, type IndexFile } from "./search-files.ts";
+import type { PackedPart } from "./search-pack.ts";
 
 const project = join(import.meta.dirname, "..");
 
@@ -13,14 +13,16 @@ const makers = ["package.json", ...globSync("{src/search/*,tools/search-*}.ts", 
 const madeBy = digest(makers.map((file) => readFileSync(join(project, file), "utf8")).join(), 16);
 
 /** A part whose files stay on disk until they are asked for: an archive has more of them than memory. */
-export interface KeptPart extends Omit<PackedPart, keyof PartFiles> {
-  readonly readFiles: () => Promise<PartFiles>;
+export interface KeptPart extends Omit<PackedPart, "files"> {
+  readonly readFiles: () => Promise<readonly IndexFile[]>;
 }
 
 export interface PartCache {
-  /** Gives the part made of this, made now if none was kept. @param source all that it is made of */
-  keep(source: unknown, make: () => Promise<PackedPart>): Promise<KeptPart>;
-  /** Forgets all parts that were not asked for. */
+  /** Gives what is made of this, made now if none was kept. @param source all that it is made of */
+  keep<Value>(source: unknown, make: () => Promise<Value>): Promise<Value>;
+  /** The same for a part. */
+  keepPart(source: unknown, make: () => Promise<PackedPart>): Promise<KeptPart>;
+  /** Forgets all that was not asked for. */
   prune(): Promise<void>;
 }
 
@@ -35,18 +37,29 @@ export async function openPartCache(directory: string): Promise<PartCache> {
     await writeFile(unfinished, serialize(value));
     await rename(unfinished, join(directory, name));
   }
+  const nameOf = (source: unknown, kind: string) => {
+    const name = `${digest(`${madeBy}${JSON.stringify(source)}`, 32)}.${kind}`;
+    used.add(name);
+    return name;
+  };
+  async function keep<Value>(source: unknown, make: () => Promise<Value>): Promise<Value> {
+    const name = nameOf(source, "part");
+    const kept = await read(name).catch(() => null);
+    if (kept) return kept;
+    const made = await make();
+    await write(name, made);
+    return made;
+  }
   return {
-    async keep(source, make) {
-      const key = digest(`${madeBy}${JSON.stringify(source)}`, 32);
-      const [told, filed] = [`${key}.part`, `${key}.files`];
-      for (const name of [told, filed]) used.add(name);
-      const readFiles = (): Promise<PartFiles> => read(filed);
-      const kept = await read(told).catch(() => null);
-      if (kept) return { ...kept, readFiles };
-      const { files, program, ...part } = await make();
-      await write(filed, { files, program });
-      await write(told, part);
-      return { ...part, readFiles };
+    keep,
+    async keepPart(source, make) {
+      const filed = nameOf(source, "files");
+      const part = await keep(source, async () => {
+        const { files, ...told } = await make();
+        await write(filed, files);
+        return told;
+      });
+      return { ...part, readFiles: () => read(filed) };
     },
     async prune() {
       const others = (await readdir(directory)).filter(

@@ -1,8 +1,5 @@
 /** The words of the index, shared out over files of which a query fetches few. */
-
-/** A page that has a word: its number (less that of the page before), places in its text, places in its title. */
-export type WordPage = readonly [page: number, places: readonly number[], titlePlaces: readonly number[]];
-export type IndexedWord = readonly [word: string, pages: readonly WordPage[], variants: readonly unknown[]];
+import { type IndexedWord, makeUnusedWords } from "./search-words.ts";
 
 export interface Chunk {
   readonly words: readonly IndexedWord[];
@@ -11,14 +8,7 @@ export interface Chunk {
   readonly to: string;
 }
 
-/** Places weigh 24 unless marked otherwise. Unmarked they count as 25, which is as good, and a twelfth of the index shorter. */
-const ordinary = -25;
-const withoutMark = ([page, places, titles]: WordPage): WordPage =>
-  places[0] === ordinary ? [page, places.slice(1), titles] : [page, places, titles];
-
-const sizeOf = ([, pages]: IndexedWord) =>
-  pages.reduce((sum, [, places, titles]) => sum + places.length + titles.length + 2, 1);
-const total = (words: readonly IndexedWord[]) => words.reduce((sum, word) => sum + sizeOf(word), 0);
+const total = (words: readonly IndexedWord[]) => words.reduce((sum, { size }) => sum + size, 0);
 
 /** Many chunks make the list of chunks long, which every first query fetches; few make each long. */
 const mostChunks = 500;
@@ -33,24 +23,21 @@ function cut(words: readonly IndexedWord[], size: number): IndexedWord[][] {
       room = size;
     }
     chunks.at(-1)?.push(word);
-    room -= sizeOf(word);
+    room -= word.size;
   }
   return chunks;
 }
 
-/** First characters of what readers ask for. */
-const initials = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
 /** Behind every word. */
 const last = "\uffff";
 
 /**
  * Pagefind leaves out a term that no page has and answers the rest of the query, unless it knows a word that the term
- * begins with. So every chunk has such words, and no page has them.
+ * begins with. So every chunk has such words, and no page has them: the first characters of what readers ask for.
  */
-const wordsOfNoPage = (from: string, to: string): IndexedWord[] =>
-  initials
-    .filter((initial) => initial >= from.slice(0, 1) && initial <= to)
-    .map((initial): IndexedWord => [initial, [], []]);
+const initials = makeUnusedWords([..."0123456789abcdefghijklmnopqrstuvwxyz"]);
+const initialsBetween = (from: string, to: string): IndexedWord[] =>
+  initials.filter(({ word }) => word >= from.slice(0, 1) && word <= to);
 
 /** The groups of words that differ only in their marks, shared out: each within one chunk, or beginning one. */
 function shareOut(groups: Iterable<readonly IndexedWord[]>, size: number): IndexedWord[][] {
@@ -77,20 +64,20 @@ function endBefore(
   groupOf: (word: string) => string,
 ) {
   if (!next) return last;
-  const [word] = next;
-  return previous && groupOf(previous[0]) === groupOf(word) ? word.slice(0, -1) : groupOf(word);
+  const { word } = next;
+  return previous && groupOf(previous.word) === groupOf(word) ? word.slice(0, -1) : groupOf(word);
 }
 
-/** @param groupOf what words that differ only in their marks have in common: their letters, with which they begin */
+/**
+ * @param words in their order
+ * @param groupOf what words that differ only in their marks have in common: their letters, with which they begin
+ */
 export function makeChunks(words: readonly IndexedWord[], groupOf: (word: string) => string): Chunk[] {
-  const sorted = words
-    .map(([word, pages, variants]): IndexedWord => [word, pages.map(withoutMark), variants])
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const size = Math.max(total(sorted) / mostChunks, smallest);
-  const chunks = shareOut(Map.groupBy(sorted, ([word]) => groupOf(word)).values(), size);
+  const size = Math.max(total(words) / mostChunks, smallest);
+  const chunks = shareOut(Map.groupBy(words, ({ word }) => groupOf(word)).values(), size);
   return chunks.map((members, index) => {
-    const from = index === 0 ? "" : (members[0]?.[0] ?? "");
+    const from = index === 0 ? "" : (members[0]?.word ?? "");
     const to = endBefore(chunks[index + 1]?.[0], members.at(-1), groupOf);
-    return { words: [...wordsOfNoPage(from, to), ...members], from, to };
+    return { words: [...initialsBetween(from, to), ...members], from, to };
   });
 }

@@ -12,7 +12,8 @@ export interface IndexFile {
 
 const signature = Buffer.from("pagefind_dcd");
 const open = (content: Uint8Array) => gunzipSync(content).subarray(signature.length);
-const close = (bytes: Uint8Array) => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+/** @param bytes CBOR or JSON */
+export const close = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
 
 export const unpack = (content: Uint8Array): unknown => decode(open(content));
 export const pack = (value: unknown): Buffer => close(encode(value));

@@ -7,6 +7,7 @@ import { guideBytes, guideFiles } from "../src/search/guide.ts";
 import type { Manifest } from "../src/search/manifest.ts";
 import type { KeptPart } from "./search-cache.ts";
 import { digest, type IndexFile } from "./search-files.ts";
+import type { Program } from "./search-program.ts";
 
 /** Below it, names change with the content. */
 const partsFolder = "parts";
@@ -55,10 +56,15 @@ function removeOthers(folder: string, kept: readonly string[]) {
 }
 
 export const writePart = (folder: string, { name, readFiles }: KeptPart): Promise<void> =>
-  writeOnce(join(folder, partsFolder, name), async () => (await readFiles()).files);
+  writeOnce(join(folder, partsFolder, name), readFiles);
 
 /** Writes what stands beside the parts. @param parts newest first */
-export async function writeFolder(folder: string, parts: readonly KeptPart[], abbreviations: readonly Forms[]) {
+export async function writeFolder(
+  folder: string,
+  parts: readonly KeptPart[],
+  program: Program,
+  abbreviations: readonly Forms[],
+): Promise<void> {
   const words = makeVocabulary(parts);
   const guide = makeGuide(parts);
   const manifest: Manifest = {
@@ -69,7 +75,7 @@ export async function writeFolder(folder: string, parts: readonly KeptPart[], ab
   };
   if (parts.length > 1) await writeOnce(join(folder, guide.folder), guide.files);
   const beside = [
-    ...((await parts[0]?.readFiles())?.program ?? []),
+    ...(parts.length > 0 ? program.files : []),
     words,
     { path: manifestFile, content: Buffer.from(JSON.stringify(manifest)) },
   ];

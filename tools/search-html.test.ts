@@ -1,35 +1,44 @@
 import { expect, it } from "vitest";
-import { encodePage } from "./search-html.ts";
+import { attributeOf, decodeEntities, readTags } from "./search-html.ts";
 
-const restored = (html: string) => {
-  const page = encodePage(html);
-  const text = page.html.replace(/<script[\s\S]*?<\/script>/g, "").replace(/<[^>]*>/g, " ");
-  return page.restore(text).join("").trim();
-};
+const read = (html: string) =>
+  [...readTags(html)].map(({ before, name, isEnd }) => [before, `${isEnd ? "/" : ""}${name}`]);
 
-it("replaces every word by its key and leaves tags and attributes as they are", () => {
-  const { html } = encodePage('<body><h1 title="Số > 1">Đảng viên</h1></body>');
-  expect(html).toContain('<h1 title="Số > 1">');
-  expect(html).toContain("dangːdrː");
-  expect(html).not.toContain("Đảng");
+it("gives tags with the text before them", () => {
+  expect(read("<p>Tăng <b>42%</b>.</p>")).toEqual([
+    ["", "p"],
+    ["Tăng ", "b"],
+    ["42%", "/b"],
+    [".", "/p"],
+  ]);
 });
 
-it("leaves the head, scripts and comments alone", () => {
-  const page = "<head><title>Tên</title></head><body><!-- chú --><script>let đ = 1 < 2;</script>Chữ</body>";
-  const { html } = encodePage(page);
-  expect(html).toContain("<title>Tên</title>");
-  expect(html).toContain("<!-- chú --><script>let đ = 1 < 2;</script>");
-  expect(restored(page.replace(/<head>.*<\/head>/, ""))).toBe("Chữ.");
+it("passes over comments, and over elements in which nothing is read", () => {
+  const page =
+    "<p>Một<!-- chú <b> --> hai<script>1 < 2</script><svg><g><svg></svg>x</g></svg><nav data-pagefind-ignore='all'>y</nav></p>";
+  expect(read(page)).toEqual([
+    ["", "p"],
+    ["Một hai", "script"],
+    ["", "svg"],
+    ["", "nav"],
+    ["", "/p"],
+  ]);
 });
 
-it("keeps together what only tags inside the sentence part", () => {
-  expect(
-    restored("<body><p>tăng <a href='#'><data>42%</data></a><button></button>, giảm 3&nbsp;&amp; 4</p></body>"),
-  ).toBe("tăng 42%, giảm 3 & 4.");
+it("passes over what is marked so, elements of the same name in it too", () => {
+  expect(read("<div data-pagefind-ignore>a<div>b</div>c</div><p>d</p>")).toEqual([
+    ["", "div"],
+    ["", "p"],
+    ["d", "/p"],
+  ]);
 });
 
-it("ends a sentence where a block ends", () => {
-  expect(restored("<body><h2>Số liệu</h2><p>Tăng.</p><table><tr><td>1</td><td>2</td></tr></table></body>")).toBe(
-    "Số liệu. Tăng. 1. 2.",
-  );
+it("reads attributes whatever stands in them", () => {
+  const [tag] = readTags(`<meta name="loai" content="a > b &amp; c" hidden data-name='d'>`);
+  const values = ["name", "content", "hidden", "data-name", "tent"].map((name) => tag && attributeOf(tag, name));
+  expect(values).toEqual(["loai", "a > b & c", "", "d", null]);
+});
+
+it("decodes what HTML writes otherwise", () => {
+  expect(decodeEntities("3&nbsp;&amp; 4 &lt;&#x111;&#273;&unknown;")).toBe("3 & 4 <đđ&unknown;");
 });

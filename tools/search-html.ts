@@ -1,38 +1,61 @@
-/** Pages as the search index is handed them: every word replaced by its key, the markup as it is. */
-import { makePageEncoder, type PageEncoder } from "../src/search/encode.ts";
+/** The markup of a built page, as far as the search index must know it. */
 
-/** A tag, a comment, or an element whose content is no text. */
-const markup = /<!--[\s\S]*?-->|<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>|<(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-
-/** Tags that end what was said before them; any other may stand inside a sentence. */
-const block =
-  /^<\/?(?:address|article|aside|blockquote|body|br|caption|d[dlt]|details|div|fig\w+|footer|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|svg|t\w+)\b/i;
-
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-
-const decodeEntities = (html: string) =>
-  html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return entities[name] ?? whole;
-    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-  });
-
-export interface EncodedPage {
-  readonly html: string;
-  readonly restore: PageEncoder["restore"];
+/** A tag, and the text before it; comments and what is in elements that are not read are left out. */
+export interface Tag {
+  /** As it stands in the page. */
+  readonly before: string;
+  readonly name: string;
+  readonly isEnd: boolean;
+  /** As they stand in the tag. */
+  readonly attributes: string;
 }
 
-/** @param html a whole page; its head is left as it is */
-export function encodePage(html: string): EncodedPage {
-  const encoder = makePageEncoder();
-  const body = Math.max(html.search(/<body\b/i), 0);
-  const parts: string[] = [html.slice(0, body)];
-  let at = body;
-  for (const match of html.slice(body).matchAll(markup)) {
-    const start = body + match.index;
-    parts.push(encoder.encode(decodeEntities(html.slice(at, start))), match[0]);
-    if (block.test(match[0])) encoder.endBlock();
-    at = start + match[0].length;
+const markup = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+
+/** Elements that Pagefind passes over wherever they are, and those marked so. */
+const unread = /^(?:script|style|noscript|label|form|svg|footer|nav|iframe|template)$/i;
+const isUnread = (name: string, attributes: string) =>
+  (unread.test(name) || attributes.includes("data-pagefind-ignore")) && !attributes.endsWith("/");
+
+/** Behind the end of an element. @param from behind its beginning */
+function findEnd(html: string, name: string, from: number): number {
+  const same = new RegExp(`<(/?)${name}\\b[^>]*>`, "gi");
+  same.lastIndex = from;
+  let depth = 1;
+  for (let match = same.exec(html); match; match = same.exec(html)) {
+    depth += match[1] ? -1 : 1;
+    if (depth === 0) return same.lastIndex;
   }
-  parts.push(encoder.encode(decodeEntities(html.slice(at))));
-  return { html: parts.join(""), restore: encoder.restore };
+  return html.length;
+}
+
+export function* readTags(html: string): Generator<Tag> {
+  const reader = new RegExp(markup);
+  let at = 0;
+  let before = "";
+  for (let match = reader.exec(html); match; match = reader.exec(html)) {
+    const [whole, slash = "", name, attributes = ""] = match;
+    before += html.slice(at, match.index);
+    at = match.index + whole.length;
+    if (!name) continue;
+    const isEnd = slash !== "";
+    if (!isEnd && isUnread(name, attributes)) reader.lastIndex = at = findEnd(html, name, at);
+    yield { before, name: name.toLowerCase(), isEnd, attributes };
+    before = "";
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const decodeEntity = (whole: string, hex?: string, decimal?: string, name?: string): string => {
+  if (name) return entities[name] ?? whole;
+  return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+};
+
+export const decodeEntities = (html: string): string =>
+  html.includes("&") ? html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, decodeEntity) : html;
+
+/** The value of an attribute; empty when it has none, null when there is no such attribute. */
+export function attributeOf({ attributes }: Tag, name: string): string | null {
+  const match = new RegExp(`\\s${name}(?:=(?:"([^"]*)"|'([^']*)'))?(?=[\\s/]|$)`, "i").exec(attributes);
+  return match && decodeEntities(match[1] ?? match[2] ?? "");
 }

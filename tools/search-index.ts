@@ -5,12 +5,13 @@ import type { Forms } from "../src/search/abbreviations.ts";
 import type { Manifest } from "../src/search/manifest.ts";
 import { numberForms } from "../src/search/number-words.ts";
 import { readAbbreviations } from "./search-abbreviations.ts";
-import { type KeptPart, openPartCache } from "./search-cache.ts";
+import { type KeptPart, openPartCache, type PartCache } from "./search-cache.ts";
 import type { PartSizes } from "./search-cut.ts";
-import { openDigests } from "./search-digests.ts";
+import { type Digests, openDigests } from "./search-digests.ts";
 import { manifestFile, writeFolder, writePart } from "./search-folder.ts";
-import { endPagefind, makePart } from "./search-part.ts";
-import { type PartSource, readSources } from "./search-sources.ts";
+import { makePart } from "./search-part.ts";
+import { makeProgram, type Program } from "./search-program.ts";
+import { readSources } from "./search-sources.ts";
 
 const searchFolder = "pagefind";
 
@@ -23,31 +24,19 @@ export interface SearchIndexOptions {
   readonly sizes?: PartSizes | undefined;
 }
 
-/** While Pagefind is busy with one part, another is read and written. */
-async function inPairs<Item, Made>(items: readonly Item[], make: (item: Item) => Promise<Made>): Promise<Made[]> {
-  const made: Made[] = [];
-  const rest = items.entries();
-  const run = async () => {
-    for (const [at, item] of rest) made[at] = await make(item);
-  };
-  await Promise.all([run(), run()]);
-  return made;
-}
-
-/** The parts of the index, newest first, each written as soon as it is there. */
-async function writeParts(directory: string, cacheFolder: string, sizes?: PartSizes): Promise<KeptPart[]> {
-  const cache = await openPartCache(cacheFolder);
-  const digests = await openDigests(directory, join(cacheFolder, "pages.json"));
-  const keep = async (source: PartSource) => {
+/** The parts of the index, newest first, each written as soon as it is there: memory holds one at a time. */
+async function writeParts(directory: string, cache: PartCache, digests: Digests, program: Program, sizes?: PartSizes) {
+  const parts: KeptPart[] = [];
+  for (const source of await readSources(directory, sizes)) {
     const pages = await Promise.all(source.pages.map(async ({ file, facts }) => [file, facts, await digests.of(file)]));
     const records = source.records.map(({ record }) => record);
-    const part = await cache.keep([pages, records], () => makePart(directory, source));
-    if (part.pages > 0) await writePart(join(directory, searchFolder), part);
-    return part;
-  };
-  const parts = await inPairs(await readSources(directory, sizes), keep).finally(endPagefind);
-  await Promise.all([cache.prune(), digests.save()]);
-  return parts.filter(({ pages }) => pages > 0);
+    const part = await cache.keepPart([pages, records], () => makePart(directory, source, program));
+    // Nothing of a part may be searched when its pages are lists.
+    if (part.pages === 0) continue;
+    await writePart(join(directory, searchFolder), part);
+    parts.push(part);
+  }
+  return parts;
 }
 
 /**
@@ -56,9 +45,13 @@ async function writeParts(directory: string, cacheFolder: string, sizes?: PartSi
  * @throws when Pagefind has anything to complain of
  */
 export async function writeSearchIndex(directory: string, options: SearchIndexOptions = {}): Promise<void> {
-  const { cache = "node_modules/.cache/search", abbreviations = readAbbreviations(), sizes } = options;
-  const parts = await writeParts(directory, cache, sizes);
-  await writeFolder(join(directory, searchFolder), parts, [...abbreviations, ...numberForms]);
+  const { cache: kept = "node_modules/.cache/search", abbreviations = readAbbreviations(), sizes } = options;
+  const cache = await openPartCache(kept);
+  const digests = await openDigests(directory, join(kept, "pages.json"));
+  const program = await cache.keep("program", makeProgram);
+  const parts = await writeParts(directory, cache, digests, program, sizes);
+  await writeFolder(join(directory, searchFolder), parts, program, [...abbreviations, ...numberForms]);
+  await Promise.all([cache.prune(), digests.save()]);
 }
 
 /** How many pages and records readers can search. */

@@ -1,17 +1,110 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
-import { endPagefind, makePart } from "./search-part.ts";
+import * as pagefind from "pagefind";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exactTerm, lettersOf } from "../src/search/term.ts";
+import { findTokens } from "../src/search/tokens.ts";
+import { type IndexFile, unpack, unpackJson } from "./search-files.ts";
+import { makePart } from "./search-part.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "search-part-"));
+const program = { files: [], wasm: "/../../wasm", entry: { version: "1.5.2" } };
+const writePage = (html: string) => writeFileSync(join(directory, "trang.html"), html);
+const sourceOf = (facts?: { filters: Record<string, string[]>; names: string[] }) => ({
+  pages: [{ url: "/trang.html", file: "trang.html", facts, weight: 1 }],
+  records: [],
+});
+
+/** Words are written as keys, so that Pagefind's own index of the page has the same words as ours. */
+const asKeys = (html: string) =>
+  html.replace(/(?<=>|\s)[^\s<>"=]+(?=[\s<])/g, (text) => findTokens(text).map(exactTerm).join(" "));
+
+const page = `<html lang="vi"><head>
+<meta name="loai" content="Bài viết" data-pagefind-filter="loai[content]"></head><body>
+<header data-pagefind-ignore="all"><h1> Báo </h1></header>
+<main data-pagefind-body> mở <h1 id="a"> số đảng viên </h1>
+<p> đảng viên <b> tăng </b> 42 </p><nav> mục </nav><svg><text> hình </text></svg>
+<h2 id="b"> đảng <i> viên </i> mới </h2><time data-pagefind-sort="ngay:2022-05-01"> nay </time>
+<form> ô </form><p data-pagefind-ignore> bỏ <span> qua </span></p> <h3> cuối đảng </h3> viên </main>
+<footer> chân </footer></body></html>`;
+
+interface Fragment {
+  readonly word_count: number;
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[];
+}
+type Words = readonly (readonly [word: string, pages: unknown])[];
+const ordinary = -25;
+const titleOf = (fields: readonly string[]) => -1 - fields.indexOf("title");
+
+/** What an index says, however its files are cut and named. */
+function readIndex(files: readonly IndexFile[]) {
+  const read = (kind: string) => files.filter(({ path }) => path.endsWith(kind)).map(({ content }) => content);
+  const [, pages, , , sorts, fields] = unpack(read(".pf_meta")[0] ?? Buffer.of()) as [
+    string,
+    [string, number][],
+    unknown,
+    unknown,
+    unknown,
+    string[],
+  ];
+  const words = read(".pf_index").flatMap((content) => (unpack(content) as [Words])[0]);
+  const places = (word: unknown) =>
+    JSON.stringify(word, (_, value) =>
+      Array.isArray(value) ? value.filter((item) => item !== ordinary && item !== titleOf(fields)) : value,
+    );
+  const [fragment] = read(".pf_fragment").map((content) => unpackJson(content) as Fragment);
+  return {
+    counts: pages.map(([, count]) => count),
+    sorts,
+    filters: read(".pf_filter").map(unpack),
+    words: words
+      .filter(([word]) => lettersOf(word) !== null)
+      .map(places)
+      .sort(),
+    fragment,
+  };
+}
+
+let ours: ReturnType<typeof readIndex>;
+let pagefinds: ReturnType<typeof readIndex>;
+beforeAll(async () => {
+  writePage(page);
+  ours = readIndex((await makePart(directory, sourceOf(), program)).files);
+  const { index } = await pagefind.createIndex({ forceLanguage: "vi" });
+  await index?.addHTMLFile({ url: "/trang.html", content: asKeys(page) });
+  pagefinds = readIndex((await index?.getFiles())?.files ?? []);
+});
 afterAll(async () => {
-  await endPagefind();
+  await pagefind.close();
   rmSync(directory, { recursive: true });
 });
 
+describe("a part of the index is what Pagefind would make of the same page", () => {
+  it("in its words, their places and weights, in the text and in the title", () => {
+    expect(ours.words.length).toBeGreaterThan(8);
+    expect(ours.words).toEqual(pagefinds.words);
+    expect(ours.counts).toEqual(pagefinds.counts);
+  });
+
+  it("in its filters and orders", () => {
+    expect(ours.filters).toEqual(pagefinds.filters);
+    expect(ours.sorts).toEqual(pagefinds.sorts);
+  });
+
+  it("in what is known of the page, and where its headings stand", () => {
+    const headings = ({ fragment }: typeof ours) =>
+      fragment?.anchors
+        .filter(({ element }) => element.startsWith("h"))
+        .map(({ element, id, location }) => ({ element, id, location }));
+    expect(headings(ours)).toHaveLength(2);
+    expect(headings(ours)).toEqual(headings(pagefinds));
+    expect(Object.keys(ours.fragment ?? {}).sort()).toEqual(Object.keys(pagefinds.fragment ?? {}).sort());
+    expect(ours.fragment?.word_count).toBe(pagefinds.fragment?.word_count);
+  });
+});
+
 it("a part whose pages are all left out of the search has no page, as the lists of an archive may be", async () => {
-  writeFileSync(join(directory, "trang.html"), "<html><body><main>Các bài cũ hơn</main></body></html>");
-  const page = { url: "/trang.html", file: "trang.html", facts: undefined, weight: 1 };
-  expect((await makePart(directory, { pages: [page], records: [] })).pages).toBe(0);
+  writePage("<html><body><main>Các bài cũ hơn</main></body></html>");
+  expect((await makePart(directory, sourceOf(), program)).pages).toBe(0);
 });

@@ -1,6 +1,7 @@
 /** What a part of the index has, for those who must choose among parts: its words, and its bits of the guide. */
-import { guideBytes, guideFiles, placeOf, signsOf } from "../src/search/guide.ts";
-import { findTokens } from "../src/search/tokens.ts";
+import { guideBytes, guideFiles, hashOf, placeOf } from "../src/search/guide.ts";
+import { remember } from "../src/search/remember.ts";
+import type { Entry } from "./search-page.ts";
 
 export interface Signs {
   /** How many pages have each word, by its letters without marks. */
@@ -9,18 +10,34 @@ export interface Signs {
   readonly guide: Uint8Array;
 }
 
-/** @param texts of the pages */
-export function makeSigns(texts: readonly string[]): Signs {
+const isWord = remember((letters: string) => /^\p{L}{2,}$/u.test(letters));
+
+function countWords(entries: readonly Entry[]): Signs["words"] {
   const words = new Map<string, number>();
-  const guide = new Uint8Array(guideFiles * guideBytes);
-  for (const text of texts) {
-    const tokens = findTokens(text);
-    for (const letters of new Set(tokens.map((token) => token.letters)))
-      if (/^\p{L}{2,}$/u.test(letters)) words.set(letters, (words.get(letters) ?? 0) + 1);
-    for (const { file, byte, bit } of signsOf(tokens).map(placeOf)) {
-      const at = file * guideBytes + byte;
-      guide[at] = (guide[at] ?? 0) | bit;
-    }
-  }
-  return { words: [...words], guide };
+  for (const { text } of entries)
+    for (const letters of new Set(text.words.map((word) => word.letters)))
+      if (isWord(letters)) words.set(letters, (words.get(letters) ?? 0) + 1);
+  return [...words];
 }
+
+/** The bits of every word, and of every three in a row. */
+function makeGuide(entries: readonly Entry[]): Uint8Array {
+  const guide = new Uint8Array(guideFiles * guideBytes);
+  const hash = remember(hashOf);
+  const set = (...hashes: readonly number[]) => {
+    const [file, byte, bit] = placeOf(hashes);
+    const at = file * guideBytes + byte;
+    guide[at] = (guide[at] ?? 0) | bit;
+  };
+  for (const { text } of entries) {
+    const hashes = text.words.map(({ letters }) => hash(letters));
+    for (const one of new Set(hashes)) set(one);
+    for (let at = 2; at < hashes.length; at++) set(hashes[at - 2] ?? 0, hashes[at - 1] ?? 0, hashes[at] ?? 0);
+  }
+  return guide;
+}
+
+export const makeSigns = (entries: readonly Entry[]): Signs => ({
+  words: countWords(entries),
+  guide: makeGuide(entries),
+});

@@ -17,12 +17,17 @@ export function signsOf(words: readonly WordKey[]): string[] {
   return letters.flatMap((word, at) => [word, ...(letters[at + 2] ? [letters.slice(at, at + 3).join(" ")] : [])]);
 }
 
-/** Where the bit of a sign stands: the file, the byte among those of one part, and the bit in it. */
-export function placeOf(sign: string): { readonly file: number; readonly byte: number; readonly bit: number } {
-  let hash = 0;
-  for (const letter of sign) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x9e3779b1);
-  const place = (hash ^ (hash >>> 15)) >>> 0;
-  return { file: place % guideFiles, byte: (place >>> 12) % guideBytes, bit: 1 << (place >>> 29) };
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e37b);
+  return mixed ^ (mixed >>> 15);
+}
+export const hashOf = (letters: string): number =>
+  [...letters].reduce((hash, letter) => mix(hash, letter.charCodeAt(0)), 0);
+
+/** Where the bit of a sign stands: the file, the byte among those of one part, and the bit in it. @param hashes of its words */
+export function placeOf(hashes: readonly number[]): readonly [file: number, byte: number, bit: number] {
+  const place = hashes.reduce(mix, 0) >>> 0;
+  return [place % guideFiles, (place >>> 12) % guideBytes, 1 << (place >>> 29)];
 }
 
 /** Gives a file of the guide: the bytes of all parts, one part behind the other. */
@@ -49,7 +54,7 @@ export async function rankParts(
   return [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
 
   async function weigh(sign: string) {
-    const { file, byte, bit } = placeOf(sign);
+    const [file, byte, bit] = placeOf(sign.split(" ").map(hashOf));
     const bytes = await read(file);
     const having = [...worth.keys()].filter((part) => (bytes[part * guideBytes + byte] ?? 0) & bit);
     for (const part of having) worth[part] = (worth[part] ?? 0) + Math.log((parts + 1) / having.length);

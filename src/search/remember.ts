@@ -2,7 +2,9 @@
 export function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const known = new Map<Key, Made>();
   return (key) => {
-    const made = known.get(key) ?? make(key);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const made = make(key);
     known.set(key, made);
     return made;
   };

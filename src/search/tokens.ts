@@ -1,4 +1,5 @@
 import { makeNumberKeys } from "./number-key.ts";
+import { remember } from "./remember.ts";
 import { makeWordKey, type WordKey } from "./word-key.ts";
 
 /** A word or a number as it stands in a text, with its keys: one, or those of the parts of a date. */
@@ -11,8 +12,10 @@ export interface Written {
 /** Letters or digits: `KCN2` is two tokens, and so is `09-NQ` with its dash, `TP.HCM` with its point; `m²` is typed `m2`. */
 const written = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[²³₂]/gu;
 
-const keysOf = (text: string): readonly WordKey[] =>
-  /^\d/.test(text) ? makeNumberKeys(text).map((letters) => ({ letters, marks: "" })) : [makeWordKey(text)];
+/** Texts repeat their words. */
+const keysOf = remember((text: string): readonly WordKey[] =>
+  /^\d/.test(text) ? makeNumberKeys(text).map((letters) => ({ letters, marks: "" })) : [makeWordKey(text)],
+);
 
 /** The words and numbers of a text. What lies between them (spaces, signs, dashes) is not searched. */
 export const findWritten = (text: string): Written[] =>

@@ -19,20 +19,11 @@ const tones: Readonly<Record<string, string>> = {
 /** `kỹ` and `kĩ`, `quý` and `quí`, `y` and `i` are one word each; `tay` and `tai`, `thúy` and `thúi` are not. */
 const loneY = /^((?:qu|[^aeiouy\d])*)y$/;
 
-/** Texts repeat their words. */
-const known = new Map<string, WordKey>();
-
 /**
  * The tone stands behind all else, so where it was placed does not show: `hòa` and `hoà`, `qúy` and `quý`, `gía` and `giá`
  * are one key each, whatever the word and without a list of exceptions.
  */
 export function makeWordKey(word: string): WordKey {
-  const key = known.get(word) ?? readWord(word);
-  known.set(word, key);
-  return key;
-}
-
-function readWord(word: string): WordKey {
   let letters = "";
   let marks = "";
   let tone = "";

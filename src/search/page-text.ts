@@ -1,0 +1,69 @@
+import { innerSpace, noSpace } from "./excerpt.ts";
+import { findWritten, type Written } from "./tokens.ts";
+import type { WordKey } from "./word-key.ts";
+
+/**
+ * One page's text for the index: its words, and its real text as Pagefind cuts excerpts from it. Pagefind counts words by
+ * the spaces between them, so there is one behind every word and no other.
+ */
+export interface PageText {
+  /** Adds a run of text. @param text without markup @param weight how much its words count; 1 is ordinary */
+  add(text: string, weight?: number): void;
+  /** Says that a block of text has ended here. */
+  endBlock(): void;
+  /** In their order; the place of a word is its index. */
+  readonly words: readonly WordKey[];
+  /** How much each of them counts. */
+  readonly weights: readonly number[];
+  content(): string;
+}
+
+const closed = /[.!?…:;,]\s*$/;
+const withoutSpaces = (text: string) => text.replace(/\s+/g, innerSpace);
+
+/**
+ * What stands between two words. A sign stands before a space that the text does not have, and another for a space that
+ * does not end a word (“2012 – 2022”).
+ */
+function writeGap(gap: string): string {
+  if (gap === " ") return gap;
+  return `${withoutSpaces(/\s$/.test(gap) ? gap.trimEnd() : gap + noSpace)} `;
+}
+
+/** A date written with points is a word for each part. */
+const writeWord = ({ text, keys }: Written) => (keys.length > 1 ? text.split(/(?<=[.,])/).join(writeGap("")) : text);
+
+export function makePageText(): PageText {
+  const words: WordKey[] = [];
+  const weights: number[] = [];
+  let written = "";
+  /** What stands behind the last word. */
+  let gap = "";
+
+  function endGap() {
+    written += words.length > 0 ? writeGap(gap) : withoutSpaces(gap.trimStart());
+    gap = "";
+  }
+  return {
+    words,
+    weights,
+    add(text, weight = 1) {
+      let end = 0;
+      for (const found of findWritten(text)) {
+        gap += text.slice(end, found.start);
+        endGap();
+        written += writeWord(found);
+        for (const key of found.keys) {
+          words.push(key);
+          weights.push(weight);
+        }
+        end = found.start + found.text.length;
+      }
+      gap += text.slice(end);
+    },
+    endBlock() {
+      if (words.length > 0 && !/\s$/.test(gap)) gap += closed.test(gap) ? " " : ". ";
+    },
+    content: () => written + withoutSpaces(gap.trimEnd()),
+  };
+}
