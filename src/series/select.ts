@@ -41,13 +41,10 @@ function distinct(observations: readonly Observation[]): Observation[] {
 export function selectSeries(edition: Edition, { indicator, entity, breakdown, from, to }: SeriesQuery): Series {
   const first = from ? (periodSpan(from)?.start ?? from) : "";
   const last = to ? (periodSpan(to)?.end ?? to) : "9999";
-  const ofEntity = edition.observationsByEntity.get(entity) ?? [];
-  const ofIndicator = edition.observationsByIndicator.get(indicator) ?? [];
   const observations = distinct(
-    // The shorter of the two lists, so that a large archive costs a chart no more than its own entity.
-    (ofEntity.length < ofIndicator.length ? ofEntity : ofIndicator).filter(
+    // Of its own entity alone: a large archive costs a chart no more, and an edit elsewhere does not draw it anew.
+    (edition.observationsByEntity.get(entity) ?? []).filter(
       (item) =>
-        item.entity === entity &&
         item.indicator === indicator &&
         item.breakdown === breakdown &&
         item.measure === "level" &&

@@ -32,11 +32,7 @@ const shape = (stretches: ReturnType<typeof makeTimeline>) =>
   stretches.map(({ firstYear, lastYear, moments }) => [
     firstYear,
     lastYear,
-    moments.map(({ when, events, figures }) => [
-      when,
-      ...events.map(({ id }) => id),
-      ...figures.map(({ observation }) => observation.id),
-    ]),
+    moments.map(({ when, events, figures }) => [when, ...events.map(({ id }) => id), ...figures.map(({ id }) => id)]),
   ]);
 
 test("events and results of one date stand together, and years without either are one gap", () => {
@@ -59,36 +55,9 @@ test("the timeline of a place holds what belongs to it", () => {
   expect(years).toEqual([2012, 2013, 2022, 2023, 2024]);
 });
 
-test("a figure knows the one before it in its series", () => {
-  const figures = makeTimeline(edition).flatMap(({ moments }) => moments.flatMap((moment) => moment.figures));
-  const organisations = figures.find(({ observation }) => observation.id === "hn22-to-chuc-dang");
-  expect(organisations?.previous?.value).toBe(5);
-});
-
 test("targets and rates of change are not events of the past", () => {
   const target = { ...partyMetrics[1], id: "muc-tieu", status: "target" } as (typeof partyMetrics)[number];
   const ids = shape(makeTimeline(makeEditionOf([...partyMetrics, target], parts))).flat(4);
   expect(ids).not.toContain("muc-tieu");
   expect(ids).not.toContain("hn22-to-chuc-dang-lan");
-});
-
-test("a half year is not followed by a whole one", () => {
-  const flow = { indicator: "doanh-thu", entity: "hn-kcn", unit: "tỷ USD" } as const;
-  const revenue = { ...partyIndicator, id: "doanh-thu", basis: "flow" } as never;
-  const flows = makeEditionOf(
-    [
-      { ...flow, id: "nam-truoc", value: 7, period: "2017" },
-      { ...flow, id: "nua-nam", value: 3, period: "2018-H1" },
-      { ...flow, id: "nam-nay", value: 7.24, period: "2018" },
-    ],
-    { indicators: [revenue] },
-  );
-  const previous = makeTimeline(flows)
-    .flatMap(({ moments }) => moments.flatMap(({ figures }) => figures))
-    .map((figure) => [figure.observation.id, figure.previous?.id]);
-  expect(previous).toEqual([
-    ["nam-truoc", undefined],
-    ["nua-nam", undefined],
-    ["nam-nay", "nam-truoc"],
-  ]);
 });

@@ -2,14 +2,8 @@ import type { Edition, PublishedEvent } from "../../edition.ts";
 import type { EntityId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { periodSpan } from "../../model/span.ts";
+import { eventsOfEntity } from "../records/events-of.ts";
 import { familyOf } from "../records/family.ts";
-import { previousInSeries } from "./previous.ts";
-
-/** A figure in the stream, with the one before it in its series. */
-export interface TimelineFigure {
-  readonly observation: Observation;
-  readonly previous: Observation | undefined;
-}
 
 /** Everything that is dated alike: a day, a month, a year, or a longer period. */
 export interface TimelineMoment {
@@ -18,7 +12,7 @@ export interface TimelineMoment {
   /** Its last day: where it stands on the axis. */
   readonly end: string;
   readonly events: readonly PublishedEvent[];
-  readonly figures: readonly TimelineFigure[];
+  readonly figures: readonly Observation[];
 }
 
 /** A year of the axis, or several years of which nothing is known. */
@@ -43,16 +37,15 @@ function makeMoments(edition: Edition, events: readonly PublishedEvent[], result
   return dates.flatMap((when): TimelineMoment[] => {
     const end = periodSpan(when)?.end;
     if (!end) return [];
-    const figures = (resultsByDate.get(when) ?? []).map((observation) => ({
-      observation,
-      previous: previousInSeries(observation, edition),
-    }));
-    return [{ when, end, events: eventsByDate.get(when) ?? [], figures }];
+    return [{ when, end, events: eventsByDate.get(when) ?? [], figures: resultsByDate.get(when) ?? [] }];
   });
 }
 
 /** Days before months before years: what happened on the 19th stands above what was counted in its month. */
 const inOrder = (a: TimelineMoment, b: TimelineMoment) => a.end.localeCompare(b.end) || b.when.localeCompare(a.when);
+
+/** As those of the Edition stand. */
+const byDate = (a: PublishedEvent, b: PublishedEvent) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
 
 /** Cuts the moments into years; years without any become one gap, so that the axis never hides missing time. */
 function makeStretches(moments: readonly TimelineMoment[]): TimelineStretch[] {
@@ -70,7 +63,9 @@ function makeStretches(moments: readonly TimelineMoment[]): TimelineStretch[] {
 /** Events and results on one axis of time, oldest first: of everything, or of an entity and what belongs to it. */
 export function makeTimeline(edition: Edition, entity?: EntityId): TimelineStretch[] {
   const family = entity && familyOf(entity, edition);
-  const events = edition.events.filter(({ entities }) => !family || entities.some((id) => family.has(id)));
+  const events = family
+    ? [...new Set([...family].flatMap((id) => eventsOfEntity(edition, id)))].sort(byDate)
+    : edition.events;
   const observations = family
     ? [...family].flatMap((id) => edition.observationsByEntity.get(id) ?? [])
     : [...edition.observations.values()];

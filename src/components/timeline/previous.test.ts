@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
+import type { Edition } from "../../edition.ts";
+import { previousInSeries } from "./previous.ts";
+
+const previousOf = (edition: Edition, id: string) => {
+  const figure = edition.observations.get(id as never);
+  if (!figure) throw new Error(`${id}: not in the fixture`);
+  return previousInSeries(figure, edition)?.id;
+};
+
+test("a figure is preceded by the one before it in its series", () => {
+  const edition = makeEditionOf(partyMetrics, { indicators: [partyIndicator] });
+  expect(previousOf(edition, "hn22-to-chuc-dang")).toBe("hn12-to-chuc-dang");
+  expect(previousOf(edition, "hn12-to-chuc-dang")).toBeUndefined();
+});
+
+test("a half year is not followed by a whole one", () => {
+  const flow = { indicator: "doanh-thu", entity: "hn-kcn", unit: "tỷ USD" } as const;
+  const flows = makeEditionOf(
+    [
+      { ...flow, id: "nam-truoc", value: 7, period: "2017" },
+      { ...flow, id: "nua-nam", value: 3, period: "2018-H1" },
+      { ...flow, id: "nam-nay", value: 7.24, period: "2018" },
+    ],
+    { indicators: [{ ...partyIndicator, id: "doanh-thu", basis: "flow" } as never] },
+  );
+  expect(["nam-truoc", "nua-nam", "nam-nay"].map((id) => previousOf(flows, id))).toEqual([
+    undefined,
+    undefined,
+    "nam-truoc",
+  ]);
+});
