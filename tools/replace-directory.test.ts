@@ -1,17 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
+import { makeBuildPlace, recoverDirectory, replaceDirectory, waitingPlace } from "./replace-directory.ts";
 
 let root: string;
 const from = process.cwd();
@@ -31,11 +22,21 @@ function write(directory: string, text: string) {
 }
 const read = () => readFileSync("dist/index.html", "utf8");
 
-test("a complete site takes the place of the one before, and nothing of that is left", () => {
+test.each([
+  ["in one step", undefined],
+  ["in two where the system has no such step", () => false],
+])("a complete site takes the place of the one before %s, and nothing of that is left", (_how, swap) => {
   write("dist", "old");
   write(makeBuildPlace(), "new");
-  replaceDirectory("dist", makeBuildPlace());
+  replaceDirectory("dist", makeBuildPlace(), swap);
   expect(read()).toBe("new");
+  expect(readdirSync(".astro")).toEqual([]);
+});
+
+test("a site that cannot be moved there leaves the one before where it was", () => {
+  write("dist", "old");
+  expect(() => replaceDirectory("dist", "nowhere")).toThrow();
+  expect(read()).toBe("old");
   expect(readdirSync(".astro")).toEqual([]);
 });
 
@@ -47,9 +48,9 @@ test("the first site needs none before it", () => {
 
 test("what a killed build had moved away is put back", () => {
   write("dist", "old");
-  // Nothing to move in: the state between the two renames.
-  expect(() => replaceDirectory("dist", "nowhere")).toThrow();
-  expect(existsSync("dist")).toBe(false);
+  mkdirSync(".astro");
+  // The state between the two renames.
+  renameSync("dist", waitingPlace("dist"));
   recoverDirectory("dist");
   expect(read()).toBe("old");
   expect(readdirSync(".astro")).toEqual([]);

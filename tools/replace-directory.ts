@@ -1,19 +1,34 @@
 /** Puts a complete site in the place of another, so that whoever looks finds the one or the other, never half of each. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { exchange } from "./exchange.ts";
 
-/** Where builds work; on the same disk as what they replace, or it could not be moved there. */
+/** Where builds work. */
 const workshop = () => resolve(".astro");
 
+/** Whether the target is on another disk than the workshop, so that nothing can be moved from there to here. */
+function isFar(target: string): boolean {
+  const places = [dirname(resolve(target)), workshop()].map((place) => statSync(place, { throwIfNoEntry: false })?.dev);
+  return places[0] !== undefined && places[1] !== undefined && places[0] !== places[1];
+}
+
+/** What stands beside the target is on its disk. */
+const beside = (target: string, name: string): string =>
+  join(dirname(resolve(target)), `.${basename(resolve(target))}-${name}`);
+
 /** Where what is being replaced waits for the moment between two renames: found again by the address it stood at. */
-function waitingPlace(target: string): string {
+export function waitingPlace(target: string): string {
+  if (isFar(target)) return beside(target, "replaced");
   const name = createHash("sha256").update(resolve(target)).digest("hex").slice(0, 12);
   return join(workshop(), `replaced-${name}`);
 }
 
 /** A directory of one's own to build in. */
 export const makeBuildPlace = (): string => join(workshop(), `build-${process.pid}`);
+
+/** Clears what this build has made so far. */
+export const leaveUnfinished = (): void => rmSync(makeBuildPlace(), { recursive: true, force: true });
 
 function isRunning(pid: number): boolean {
   try {
@@ -29,6 +44,7 @@ export function recoverDirectory(target: string): void {
   const waiting = waitingPlace(target);
   if (existsSync(waiting) && !existsSync(target)) renameSync(waiting, target);
   rmSync(waiting, { recursive: true, force: true });
+  if (isFar(target)) rmSync(beside(target, "new"), { recursive: true, force: true });
   if (!existsSync(workshop())) return;
   for (const name of readdirSync(workshop())) {
     const [, pid] = /^build-(\d+)$/.exec(name) ?? [];
@@ -36,12 +52,38 @@ export function recoverDirectory(target: string): void {
   }
 }
 
-/** Two renames: a build killed between them leaves nothing at `target` until `recoverDirectory` puts it back. */
-export function replaceDirectory(target: string, complete: string): void {
+/** Where the site can be moved to the target from: a copy, where it stands on another disk. */
+function bringNear(target: string, complete: string): string {
+  if (!isFar(target)) return complete;
+  const near = beside(target, "new");
+  rmSync(near, { recursive: true, force: true });
+  cpSync(complete, near, { recursive: true, preserveTimestamps: true });
+  rmSync(complete, { recursive: true, force: true });
+  return near;
+}
+
+/** A build killed between the two leaves nothing at `target` until `recoverDirectory` puts it back. */
+function renameTwice(target: string, complete: string): void {
   const waiting = waitingPlace(target);
+  rmSync(waiting, { recursive: true, force: true });
+  renameSync(target, waiting);
+  try {
+    renameSync(complete, target);
+  } catch (error) {
+    renameSync(waiting, target);
+    throw error;
+  }
+  rmSync(waiting, { recursive: true, force: true });
+}
+
+/**
+ * In one step where the system has one (see `exchange.ts`), else by two renames.
+ * @throws Error when the site cannot be moved; what stood at `target` then still does
+ */
+export function replaceDirectory(target: string, complete: string, swap = exchange): void {
   for (const folder of [workshop(), dirname(resolve(target))]) mkdirSync(folder, { recursive: true });
-  rmSync(waiting, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, waiting);
-  renameSync(complete, target);
-  rmSync(waiting, { recursive: true, force: true });
+  const near = bringNear(target, complete);
+  if (!existsSync(target)) renameSync(near, target);
+  else if (swap(target, near)) rmSync(near, { recursive: true, force: true });
+  else renameTwice(target, near);
 }
