@@ -44,7 +44,7 @@ export const correctionsAtomPath = "/dinh-chinh.atom";
 export const dataPath = "/du-lieu/";
 export const observationsCsvPath = "/du-lieu/quan-sat.csv";
 export const observationsJsonPath = "/du-lieu/quan-sat.json";
-/** The rows of one year, where the whole table is too long for one file. */
+/** The rows of one year (`2024`, `2024-2`), where the table is too long for one file. */
 export const observationsYearPath = (year: string) => `/du-lieu/quan-sat/${year}.json`;
 export const observationsXlsxPath = "/du-lieu/quan-sat.xlsx";
 export const observationsParquetPath = "/du-lieu/quan-sat.parquet";
@@ -52,11 +52,15 @@ export const sitePackagePath = "/du-lieu/datapackage.json";
 export const tableSchemaPath = "/du-lieu/luoc-do.json";
 export const verdictsCsvPath = "/du-lieu/kiem-chung.csv";
 export const verdictsJsonPath = "/du-lieu/kiem-chung.json";
-/** What can be picked there, and all that is drawn of one indicator. */
+export const verdictsYearCsvPath = (year: string) => `/du-lieu/kiem-chung/${year}.csv`;
+export const verdictsYearJsonPath = (year: string) => `/du-lieu/kiem-chung/${year}.json`;
+/** What can be picked there, and all that is drawn of one indicator, or of one entity's part of it (`explore/shelf-parts.ts`). */
 export const exploreCataloguePath = "/du-lieu/tu-chon.json";
-export const exploreShelfPath = (indicator: string) => `/du-lieu/tu-chon/${indicator}.json`;
+export const exploreShelfPath = (shelf: string) => `/du-lieu/tu-chon/${shelf}.json`;
 export const indicatorCsvPath = (id: string) => `/du-lieu/chi-so/${id}.csv`;
 export const indicatorJsonPath = (id: string) => `/du-lieu/chi-so/${id}.json`;
+export const indicatorYearCsvPath = (id: string, year: string) => `/du-lieu/chi-so/${id}/${year}.csv`;
+export const indicatorYearJsonPath = (id: string, year: string) => `/du-lieu/chi-so/${id}/${year}.json`;
 /** The picture that stands for a page where it is shared: `/bai-viet/a/` has `/the/bai-viet/a.png`. */
 export const socialCardPath = (pagePath: string) => `/the${pagePath.replace(/\/$/, "")}.png`;
 export const searchPath = "/tim-kiem/";

@@ -1,7 +1,7 @@
 /** What a reader has picked on the page where readers pick, and the address, the chart and the words that follow it. */
 import type { Catalogue } from "../explore/catalogue.ts";
 import { type Choice, readQuery, writeQuery } from "../explore/choice.ts";
-import { lineOfKey, workersIndicator } from "../explore/line.ts";
+import { shelvesOf } from "../explore/shelves-of.ts";
 import { describeIgnored, describeView } from "../explore/status.ts";
 import { absoluteUrl, explorePath } from "../urls.ts";
 import type { Scene } from "./explore-stage.ts";
@@ -43,9 +43,9 @@ export interface Session {
   readonly followAddress: () => Promise<void>;
 }
 
-export function openSession({ offers, start }: Catalogue): Session {
+export function openSession(catalogue: Catalogue): Session {
+  const { offers, start } = catalogue;
   const known = new Set(offers.map(({ key }) => key));
-  const hasWorkers = offers.some(({ key }) => lineOfKey(key).indicator === workersIndicator);
   let choice: Choice = start;
   let scene: Scene | undefined;
   let latest = 0;
@@ -54,7 +54,7 @@ export function openSession({ offers, start }: Catalogue): Session {
     latest += 1;
     const turn = latest;
     const { makeScene, showScene } = await stage;
-    const made = await makeScene(asked, hasWorkers);
+    const made = await makeScene(asked, shelvesOf(asked.lines, catalogue));
     // The reader may have chosen something else meanwhile.
     if (turn !== latest) return;
     scene = made;

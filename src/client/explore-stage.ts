@@ -2,16 +2,16 @@
 import type { Choice } from "../explore/choice.ts";
 import { type ExploreFile, makePicture, makeTable } from "../explore/files.ts";
 import { type Library, openShelves } from "../explore/library.ts";
-import { lineOfKey, workersIndicator } from "../explore/line.ts";
 import { printedIds } from "../explore/measures.ts";
 import { findNearest } from "../explore/nearest.ts";
 import { chartsPart, linesPart, measuresPart, nearestPart, warningsPart, yearsPart } from "../explore/parts.ts";
 import { yearsOf } from "../explore/pick.ts";
 import type { Shelf } from "../explore/shelf.ts";
+import type { ShelfKey } from "../explore/shelf-parts.ts";
 import { makeView, type View } from "../explore/view.ts";
 import { makeWarnings, type Warnings } from "../explore/warnings.ts";
 import type { SafeHtml } from "../html.ts";
-import { exploreShelfPath } from "../urls.ts";
+import { exploreShelfPath, oembedPath } from "../urls.ts";
 import { readFigure } from "./chart-reader.ts";
 
 /** What is shown of a choice, and what it was made from. */
@@ -21,27 +21,25 @@ export interface Scene {
   readonly library: Library;
 }
 
-const shelves = new Map<string, Promise<Shelf>>();
-
-async function fetchShelf(indicator: string): Promise<Shelf> {
-  const answer = await fetch(exploreShelfPath(indicator));
+async function fetchJson<Answer>(path: string): Promise<Answer> {
+  const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  return (await answer.json()) as Shelf;
+  return (await answer.json()) as Answer;
 }
 
-/** Each indicator is fetched once; one that did not come is asked for again. */
-function readShelf(indicator: string): Promise<Shelf> {
-  const known = shelves.get(indicator) ?? fetchShelf(indicator);
-  shelves.set(indicator, known);
-  known.catch(() => shelves.delete(indicator));
+const shelves = new Map<ShelfKey, Promise<Shelf>>();
+
+/** Each shelf is fetched once; one that did not come is asked for again. */
+function readShelf(key: ShelfKey): Promise<Shelf> {
+  const known = shelves.get(key) ?? fetchJson<Shelf>(exploreShelfPath(key));
+  shelves.set(key, known);
+  known.catch(() => shelves.delete(key));
   return known;
 }
 
-/** @param hasWorkers whether the figure that others are divided by is published */
-export async function makeScene(choice: Choice, hasWorkers: boolean): Promise<Scene> {
-  const indicators = choice.lines.map((key) => lineOfKey(key).indicator);
-  const wanted = new Set([...indicators, ...(hasWorkers ? [workersIndicator] : [])]);
-  const library = openShelves(await Promise.all([...wanted].map(readShelf)));
+/** @param wanted all that the lines need */
+export async function makeScene(choice: Choice, wanted: readonly ShelfKey[]): Promise<Scene> {
+  const library = openShelves(await Promise.all(wanted.map(readShelf)));
   const view = makeView(choice, library);
   return { view, library, warnings: makeWarnings(view, library) };
 }
@@ -58,12 +56,17 @@ const hideEmpty = (selector: string, list: HTMLElement) => {
   if (section) section.hidden = list.children.length === 0;
 };
 
-function showCode(frame: string): void {
+/** The code of the nearest chart is fetched when there is one to show: what every chart's weighs would weigh on all. */
+async function showCode(chart: string | undefined, signal: AbortSignal): Promise<void> {
   const code = document.querySelector<HTMLTextAreaElement>("#tc-nhung");
   const block = code?.closest<HTMLElement>(".ma-chep");
   if (!code || !block) return;
+  block.hidden = true;
+  if (chart === undefined) return;
+  const { frame } = await fetchJson<{ readonly frame: string }>(oembedPath(chart));
+  if (signal.aborted) return;
   code.value = frame;
-  block.hidden = frame === "";
+  block.hidden = false;
 }
 
 let shown = new AbortController();
@@ -83,7 +86,7 @@ export function showScene({ view, library, warnings }: Scene, { lines, from, to 
   hideEmpty("details", fill("#tc-tung-so", warningsPart(warnings.figures)));
   const nearest = findNearest(printedIds(view.measured), library);
   fill("#tc-gan-nhat", nearestPart(nearest));
-  showCode(nearest.chart?.frame ?? "");
+  showCode(nearest.chart?.id, shown.signal).catch(console.error);
 }
 
 function save({ name, type, text }: ExploreFile): void {

@@ -6,6 +6,7 @@ import type { Edition } from "../edition.ts";
 import { makeObservationCsv } from "../machine/observation-table.ts";
 import { tableColumns } from "../machine/table-columns.ts";
 import { makeVerdictCsv, verdictColumns } from "../machine/verdict-table.ts";
+import { splitIndicator, splitVerdicts } from "../machine/year-parts.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
@@ -122,28 +123,33 @@ export const observationSchema = makeTableSchema(tableColumns);
 
 const below = (path: string) => path.slice(dataPath.length);
 
-function indicatorResource({ id, name, definition, excludes }: Indicator, edition: Edition): Resource {
+/** Of an indicator whose table is cut into parts the package names none: their rows stand in the whole table, too. */
+function indicatorResource({ id, name, definition, excludes }: Indicator, edition: Edition): Resource[] {
   const observations = edition.observationsByIndicator.get(id) ?? [];
-  return makeResource(makeObservationCsv(observations), below(tableSchemaPath), {
+  if (splitIndicator(observations).length > 0) return [];
+  const resource = makeResource(makeObservationCsv(observations), below(tableSchemaPath), {
     name: `chi-so-${id}`,
     title: name,
     description: `${definition} ${excludes}`,
     path: below(indicatorCsvPath(id)),
     sources: sourcesOf(observations, edition),
   });
+  return [resource];
 }
 
-function verdictResource(edition: Edition): Resource {
-  const csv = makeVerdictCsv(makeEntries(edition), edition);
-  return makeResource(csv, makeTableSchema(verdictColumns), {
+function verdictResource(edition: Edition): Resource[] {
+  const entries = makeEntries(edition);
+  if (splitVerdicts(entries).length > 0) return [];
+  const resource = makeResource(makeVerdictCsv(entries, edition), makeTableSchema(verdictColumns), {
     name: "kiem-chung",
     title: `Các phép kiểm của ${site.name}`,
     description: "Điều nguồn nêu, tính lại: mỗi dòng một phép kiểm với phép tính và kết luận.",
     path: below(verdictsCsvPath),
   });
+  return [resource];
 }
 
-/** The Data Package of everything published: the whole table, the verdicts on it, then each indicator's part of it. */
+/** The Data Package of everything published: the whole table, then the verdicts and each indicator's part that are one file. */
 export function makeSitePackage(edition: Edition): string {
   const observations = [...edition.observations.values()];
   const indicators = [...edition.indicators.values()];
@@ -162,8 +168,8 @@ export function makeSitePackage(edition: Edition): string {
     sources: sourcesOf(observations, edition),
     resources: [
       whole,
-      verdictResource(edition),
-      ...indicators.map((indicator) => indicatorResource(indicator, edition)),
+      ...verdictResource(edition),
+      ...indicators.flatMap((indicator) => indicatorResource(indicator, edition)),
     ],
   });
 }

@@ -1,15 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 import { correctedEdition, correctedSentence } from "../../test/corrected-chart.ts";
-import { makeTableWorkbook } from "./table-workbook.ts";
+import { mostRows } from "../machine/year-parts.ts";
+import { fitsWorkbook, makeTableWorkbook } from "./table-workbook.ts";
 
-const partsOf = async () =>
-  new Map(
-    Object.entries(unzipSync(await makeTableWorkbook(correctedEdition))).map(([name, bytes]) => [
-      name,
-      strFromU8(bytes),
-    ]),
-  );
+const partsOf = async (edition = correctedEdition) =>
+  new Map(Object.entries(unzipSync(await makeTableWorkbook(edition))).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
 test("it has the figures as numbers, one row each, under the columns of the CSV", async () => {
   const parts = await partsOf();
@@ -29,4 +25,15 @@ test("the same table gives the same bytes at another time", async () => {
   vi.setSystemTime(new Date("2026-07-31"));
   expect(Buffer.compare(first, await makeTableWorkbook(correctedEdition))).toBe(0);
   vi.useRealTimers();
+});
+
+test("of a table that no longer fits a workbook it holds the addresses of the files that have the rows", async () => {
+  const [row] = correctedEdition.observations.values();
+  const rows = Array.from({ length: mostRows.table + 1 }, (_, index) => [`so-${index}`, row]);
+  const edition = { ...correctedEdition, observations: new Map(rows as never) } as typeof correctedEdition;
+  expect(fitsWorkbook(edition)).toBe(false);
+  const sheets = [...(await partsOf(edition)).entries()].filter(([name]) => /sharedStrings|sheet1/.test(name)).join("");
+  expect(sheets).toContain("https://nhipkcn.example/du-lieu/quan-sat.csv");
+  expect(sheets).toContain("https://nhipkcn.example/du-lieu/quan-sat/2012.json");
+  expect(sheets.length).toBeLessThan(20_000);
 });

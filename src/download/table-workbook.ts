@@ -2,8 +2,18 @@ import type { Row, Sheet } from "write-excel-file/node";
 import { correctionWords } from "../charts/correction-words.ts";
 import type { Edition } from "../edition.ts";
 import { tableColumns } from "../machine/table-columns.ts";
+import { mostRows, splitTable } from "../machine/year-parts.ts";
 import { site } from "../site.ts";
-import { absoluteUrl, correctionPath, dataPath, sourcePath } from "../urls.ts";
+import {
+  absoluteUrl,
+  correctionPath,
+  dataPath,
+  observationsCsvPath,
+  observationsParquetPath,
+  observationsYearPath,
+  sourcePath,
+} from "../urls.ts";
+import { formatNumber } from "../vi/number.ts";
 import { formatPeriod } from "../vi/period.ts";
 import { head, plain, words, writeWorkbook } from "./spreadsheet.ts";
 
@@ -38,6 +48,9 @@ const sourceRows = ({ sources }: Edition) =>
     notes?.join("\n"),
   ]);
 
+const correctionRows = ({ corrections }: Edition) =>
+  corrections.map((one) => [one.metric, correctionWords(one), one.reason, absoluteUrl(correctionPath(one.id))]);
+
 const about: readonly (readonly string[])[] = [
   ["Tên", `Bảng số liệu của ${site.name}`],
   ["Địa chỉ", absoluteUrl(dataPath)],
@@ -45,29 +58,47 @@ const about: readonly (readonly string[])[] = [
   ["Cách ghi nguồn", `${site.name}, ${absoluteUrl(dataPath)}, kèm tên nguồn gốc của con số`],
 ];
 
-/** The whole table for Excel: the columns of the CSV, what they mean, the sources, and what was corrected. */
+const columnSheet = () =>
+  listed(
+    "Các cột",
+    ["Cột", "Ý nghĩa"],
+    tableColumns.map(({ name, meaning }) => [name, meaning]),
+  );
+
+const aboutSheet = () => listed("Về bảng này", ["Mục", "Nội dung"], about);
+
+/** Whether the table still fits a workbook. */
+export const fitsWorkbook = ({ observations }: Edition): boolean => observations.size <= mostRows.table;
+
+/** Where the rows are that a workbook no longer holds. */
+function fileRows({ observations }: Edition): (readonly [string, string, string])[] {
+  const count = formatNumber(observations.size);
+  const parts = splitTable([...observations.values()]);
+  return [
+    ["Cả bảng, CSV (Excel mở được)", count, absoluteUrl(observationsCsvPath)],
+    ["Cả bảng, Parquet", count, absoluteUrl(observationsParquetPath)],
+    ...parts.map(
+      ({ name, rows: { length } }) =>
+        [`${name}, JSON`, formatNumber(length), absoluteUrl(observationsYearPath(name))] as const,
+    ),
+  ];
+}
+
+/**
+ * The whole table for Excel: the columns of the CSV, what they mean, the sources, and what was corrected. Of a table that
+ * no longer fits one, which files hold it: the address was given out.
+ */
 export const makeTableWorkbook = (edition: Edition): Promise<Uint8Array> =>
-  writeWorkbook([
-    figures(edition),
-    listed(
-      "Các cột",
-      ["Cột", "Ý nghĩa"],
-      tableColumns.map(({ name, meaning }) => [name, meaning]),
-    ),
-    listed(
-      "Nguồn",
-      ["Mã", "Nguồn", "Nhan đề", "Nơi đăng", "Ngày đăng", "Địa chỉ", "Điều chưa chắc"],
-      sourceRows(edition),
-    ),
-    listed(
-      "Cải chính",
-      ["Mã số liệu", "Cải chính", "Lý do", "Địa chỉ"],
-      edition.corrections.map((one) => [
-        one.metric,
-        correctionWords(one),
-        one.reason,
-        absoluteUrl(correctionPath(one.id)),
-      ]),
-    ),
-    listed("Về bảng này", ["Mục", "Nội dung"], about),
-  ]);
+  fitsWorkbook(edition)
+    ? writeWorkbook([
+        figures(edition),
+        columnSheet(),
+        listed(
+          "Nguồn",
+          ["Mã", "Nguồn", "Nhan đề", "Nơi đăng", "Ngày đăng", "Địa chỉ", "Điều chưa chắc"],
+          sourceRows(edition),
+        ),
+        listed("Cải chính", ["Mã số liệu", "Cải chính", "Lý do", "Địa chỉ"], correctionRows(edition)),
+        aboutSheet(),
+      ])
+    : writeWorkbook([listed("Các tệp", ["Tệp", "Số dòng", "Địa chỉ"], fileRows(edition)), columnSheet(), aboutSheet()]);

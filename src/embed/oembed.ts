@@ -2,7 +2,7 @@ import { html } from "../html.ts";
 import { site } from "../site.ts";
 import { absoluteUrl, chartPath, embedPath } from "../urls.ts";
 import { heightAt } from "./heights.ts";
-import type { Embeddable } from "./snippets.ts";
+import { type Embeddable, makeFrame } from "./snippets.ts";
 
 /** Pixels of the column the frame is offered for; it shrinks with its column. */
 const width = 680;
@@ -25,6 +25,8 @@ export function makeOembed(chart: Embeddable): object {
     width,
     height,
     html: frame.value,
+    // No field of oEmbed: the page where readers pick offers this one.
+    frame: makeFrame(chart, "sang"),
     cache_age: 86_400,
   };
 }

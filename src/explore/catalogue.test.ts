@@ -23,7 +23,7 @@ test("the page begins with the two indicators of one entity of which most was co
 test("where nothing was counted twice the page begins with levels", () => {
   const once = makeEditionOf([{ id: "a", indicator: "b", entity: "c", value: 1, unit: "người", asOf: "2020" }]);
   expect(makeCatalogue(once).start).toEqual({ lines: ["b.c"], measure: "muc" });
-  expect(makeCatalogue(makeEditionOf([]))).toEqual({ offers: [], start: { lines: [], measure: "muc" } });
+  expect(makeCatalogue(makeEditionOf([]))).toEqual({ offers: [], start: { lines: [], measure: "muc" }, cut: [] });
 });
 
 test("exchange rates and changes that sources print are not offered", () => {

@@ -1,9 +1,12 @@
 import type { Edition } from "../edition.ts";
+import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import { isAim } from "../series/select.ts";
 import { compareVietnamese } from "../vi/sort.ts";
 import type { Choice } from "./choice.ts";
-import { keyOfLine, type LineKey, lineOfKey } from "./line.ts";
+import { keyOfLine, type LineKey, lineOfKey, workersIndicator } from "./line.ts";
+import { chooseWorkers, groupWorkers } from "./per-workers.ts";
+import { isCut } from "./shelf-parts.ts";
 
 /** A line that has figures. */
 export interface Offer {
@@ -17,12 +20,16 @@ export interface Offer {
   readonly count: number;
   /** First and last year of its figures. */
   readonly years: readonly [string, string];
+  /** Whose workers its figures are divided by, where those stand on a shelf for each entity. */
+  readonly workers?: readonly EntityId[];
 }
 
 /** Everything the reader may pick, and what the page shows before anything is picked. */
 export interface Catalogue {
   readonly offers: readonly Offer[];
   readonly start: Choice;
+  /** Indicators of which every entity has a shelf of its own. */
+  readonly cut: readonly IndicatorId[];
 }
 
 /** Levels that may be drawn. Exchange rates are kept to check sources, not to be told. */
@@ -75,13 +82,33 @@ function chooseStart(groups: ReadonlyMap<LineKey, readonly Observation[]>): Choi
   return { lines: pair.map(({ key }) => key), measure: canGrow ? "chi-so-100" : "muc" };
 }
 
+const findCut = (shown: readonly Observation[]): IndicatorId[] =>
+  [...Map.groupBy(shown, ({ indicator }) => indicator)].flatMap(([id, figures]) => (isCut(figures) ? [id] : []));
+
+/** Adds whose workers must be fetched beside each line. */
+function addWorkers(offers: readonly Offer[], edition: Edition): Offer[] {
+  const counted = [...groupWorkers(edition).keys()];
+  const ofEntity = new Map<EntityId, readonly EntityId[]>();
+  return offers.map((offer) => {
+    const entity = edition.entities.get(lineOfKey(offer.key).entity);
+    if (!entity) return offer;
+    const workers = ofEntity.get(entity.id) ?? chooseWorkers(entity, counted, edition);
+    ofEntity.set(entity.id, workers);
+    return workers.length > 0 ? { ...offer, workers } : offer;
+  });
+}
+
 /** Small: a line for each pair of indicator and entity that has figures, none for the others. */
 export function makeCatalogue(edition: Edition): Catalogue {
   const shown = [...edition.observations.values()].filter((figure) => isShown(figure, edition));
   const groups = Map.groupBy(shown, keyOfLine);
-  const offers = [...groups].map(([key, figures]) => makeOffer(key, figures, edition));
+  const offers = [...groups]
+    .map(([key, figures]) => makeOffer(key, figures, edition))
+    .sort((a, b) => compareVietnamese(a.subject, b.subject) || compareVietnamese(a.of, b.of));
+  const cut = findCut(shown);
   return {
-    offers: offers.sort((a, b) => compareVietnamese(a.subject, b.subject) || compareVietnamese(a.of, b.of)),
+    offers: cut.includes(workersIndicator) ? addWorkers(offers, edition) : offers,
     start: chooseStart(groups),
+    cut,
   };
 }

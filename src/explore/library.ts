@@ -1,6 +1,8 @@
 import { type Edition, makeEdition, type Parts } from "../edition.ts";
 import type { Metric } from "../model/metric.ts";
-import type { PreparedChart, PreparedComparison, Shelf } from "./shelf.ts";
+import type { PreparedChart } from "./prepared.ts";
+import type { Shelf } from "./shelf.ts";
+import type { PreparedComparison } from "./shelf-facts.ts";
 
 const nothing: Parts = {
   articles: [],

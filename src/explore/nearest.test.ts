@@ -3,7 +3,12 @@ import type { MetricId } from "../model/id.ts";
 import { findNearest } from "./nearest.ts";
 
 const ids = (text: string) => text.split(" ") as MetricId[];
-const chart = (id: string, metrics: string) => ({ id: id as never, title: id, metrics: ids(metrics), frame: "" });
+const chart = (id: string, metrics: string) => ({
+  id: id as never,
+  origin: "editor" as const,
+  title: id,
+  metrics: ids(metrics),
+});
 const comparison = (id: string, metrics: string) => ({ ...chart(id, metrics), comparability: [] });
 
 test("the nearest chart shares most of its figures with what is drawn, not most in number", () => {

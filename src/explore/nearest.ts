@@ -1,6 +1,7 @@
 import type { MetricId } from "../model/id.ts";
 import type { Library } from "./library.ts";
-import type { PreparedChart, PreparedComparison } from "./shelf.ts";
+import type { PreparedChart } from "./prepared.ts";
+import type { PreparedComparison } from "./shelf-facts.ts";
 
 /** Share of the figures of both that both show. */
 function likeness(metrics: readonly MetricId[], drawn: ReadonlySet<MetricId>): number {

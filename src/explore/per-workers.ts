@@ -1,5 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Entity } from "../model/entity.ts";
+import type { EntityId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, sameDimension, type Unit, units } from "../model/unit.ts";
 import { operations } from "../series/measure.ts";
@@ -9,17 +10,34 @@ import { workersIndicator } from "./line.ts";
 import type { Drawn } from "./measures.ts";
 import type { Picked } from "./pick.ts";
 
-/** Its own workers, or those of all the zones of its place: an organisation of the zones has none itself. */
-function workersOf(entity: Entity, edition: Edition): Observation[] {
-  const workers = (edition.observationsByIndicator.get(workersIndicator) ?? []).filter(
-    (figure) => !figure.breakdown && !isAim(figure) && figure.valueHigh === undefined,
+/** Figures of workers that others may be divided by. */
+const isDivisor = (figure: Observation) => !figure.breakdown && !isAim(figure) && figure.valueHigh === undefined;
+
+/** The workers that are counted, by whose they are. */
+export const groupWorkers = (edition: Edition): ReadonlyMap<EntityId, readonly Observation[]> =>
+  Map.groupBy(
+    (edition.observationsByIndicator.get(workersIndicator) ?? []).filter(isDivisor),
+    (figure) => figure.entity,
   );
-  const own = workers.filter((figure) => figure.entity === entity.id);
-  if (own.length > 0) return own;
-  return workers.filter((figure) => {
-    const of = edition.entities.get(figure.entity);
-    return of?.kind === "zone-system" && of.place !== undefined && of.place === entity.place && entity.kind !== "zone";
+
+/** Whose workers divide its figures: its own, or those of all the zones of its place: an organisation of the zones has none itself. */
+export function chooseWorkers(entity: Entity, counted: Iterable<EntityId>, { entities }: Edition): EntityId[] {
+  const ids = [...counted];
+  if (ids.includes(entity.id)) return [entity.id];
+  if (entity.kind === "zone" || entity.place === undefined) return [];
+  return ids.filter((id) => {
+    const of = entities.get(id);
+    return of?.kind === "zone-system" && of.place === entity.place;
   });
+}
+
+/** In the order of time. */
+function workersOf(entity: Entity, edition: Edition): Observation[] {
+  const workers = groupWorkers(edition);
+  const chosen = new Set(chooseWorkers(entity, workers.keys(), edition));
+  return (edition.observationsByIndicator.get(workersIndicator) ?? []).filter(
+    (figure) => chosen.has(figure.entity) && isDivisor(figure),
+  );
 }
 
 /** The largest unit in which the amount is not a fraction: 48 triệu USD, not 0,048 tỷ USD. */

@@ -30,6 +30,14 @@ test("an indicator is listed with the charts that draw it, those of editors firs
 });
 
 test("a chart stands under every indicator that it draws, and under no other", () => {
-  expect(selectPrepared("to-chuc-dang" as never, edition).map(({ origin }) => origin)).toEqual(["editor", "figures"]);
-  expect(selectPrepared("doanh-nghiep" as never, edition)).toEqual([]);
+  expect(selectPrepared("to-chuc-dang", edition).map(({ origin }) => origin)).toEqual(["editor", "figures"]);
+  expect(selectPrepared("doanh-nghiep", edition)).toEqual([]);
+});
+
+test("of one entity's part of an indicator only the charts that show its figures are told of", () => {
+  expect(selectPrepared("to-chuc-dang/hn-dang-bo", edition).map(({ id }) => id)).toEqual([
+    "hai-so",
+    "to-chuc-dang--hn-dang-bo",
+  ]);
+  expect(selectPrepared("to-chuc-dang/hn-kcn", edition)).toEqual([]);
 });

@@ -1,48 +1,86 @@
 import { type CataloguedChart, selectCatalogue } from "../charts/catalogue.ts";
-import { type DrawnChart, makeDrawnChart } from "../charts/make.ts";
 import type { Edition } from "../edition.ts";
-import type { IndicatorId } from "../model/id.ts";
+import { bindPlain } from "../figures/template.ts";
+import type { ChartId, MetricId } from "../model/id.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { once } from "../reads.ts";
+import type { Observation } from "../model/observation.ts";
+import { once, question } from "../reads.ts";
+import { isAim } from "../series/select.ts";
 import { compareVietnamese } from "../vi/sort.ts";
+import { keysOfFigure, type ShelfKey } from "./shelf-parts.ts";
+import { selectSpecFigures } from "./spec-figures.ts";
 
-/** A chart that has a page of its own. */
-export interface Prepared extends CataloguedChart {
-  readonly drawn: DrawnChart;
+/** A chart that has a page of its own, which others may embed, and the figures it shows. */
+export interface PreparedChart {
+  readonly id: ChartId;
+  readonly origin: CataloguedChart["origin"];
+  readonly title: string;
+  readonly metrics: readonly MetricId[];
+}
+
+/** Charts that are told of under one key: enough to find a near one, and no more with a large archive. */
+const mostCharts = 40;
+
+interface Found extends CataloguedChart {
+  readonly figures: readonly Observation[];
+  /** Last day that its results speak of, its aims where it shows nothing else. */
+  readonly latest: string;
+}
+
+function findFigures(entry: CataloguedChart, edition: Edition): Found {
+  const figures = selectSpecFigures(entry.chart, edition);
+  const results = figures.filter((figure) => !isAim(figure));
+  const days = (results.length > 0 ? results : figures).map(({ end }) => end);
+  return { ...entry, figures, latest: days.toSorted().at(-1) ?? "" };
 }
 
 /** Those that editors thought about come first, the freshest of them before the others. */
 const origins: readonly CataloguedChart["origin"][] = ["editor", "view", "figures"];
-const byWeight = (a: Prepared, b: Prepared) =>
+const byWeight = (a: Found, b: Found) =>
   origins.indexOf(a.origin) - origins.indexOf(b.origin) ||
-  b.drawn.asOf.localeCompare(a.drawn.asOf) ||
-  a.drawn.id.localeCompare(b.drawn.id);
+  b.latest.localeCompare(a.latest) ||
+  a.chart.id.localeCompare(b.chart.id);
 
-type ByIndicator = ReadonlyMap<IndicatorId, readonly Prepared[]>;
+const describePrepared = ({ chart, origin, figures }: Found, edition: Edition): PreparedChart => ({
+  id: chart.id,
+  origin,
+  title: bindPlain(chart.title, edition),
+  metrics: figures.map(({ id }) => id),
+});
 
-function groupByIndicator(edition: Edition): ByIndicator {
-  const charts = [...selectCatalogue(edition).values()]
-    .map((entry): Prepared => ({ ...entry, drawn: makeDrawnChart(entry.chart, edition) }))
-    .sort(byWeight);
-  const pairs = charts.flatMap((chart) =>
-    [...new Set(chart.drawn.observations.map(({ indicator }) => indicator))].map((indicator) => ({ indicator, chart })),
+/** By shelf. A chart of several is described once. */
+function groupPrepared(edition: Edition): ReadonlyMap<ShelfKey, readonly PreparedChart[]> {
+  const found = [...selectCatalogue(edition).values()].map((entry) => findFigures(entry, edition)).sort(byWeight);
+  const pairs = found.flatMap((chart) =>
+    [...new Set(chart.figures.flatMap(keysOfFigure))].map((key) => ({ key, chart })),
   );
-  const groups = Map.groupBy(pairs, ({ indicator }) => indicator);
-  return new Map([...groups].map(([indicator, group]) => [indicator, group.map(({ chart }) => chart)]));
+  const described = new Map<Found, PreparedChart>();
+  const describe = (chart: Found) => {
+    const known = described.get(chart) ?? describePrepared(chart, edition);
+    described.set(chart, known);
+    return known;
+  };
+  return new Map(
+    [...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [
+      key,
+      group.slice(0, mostCharts).map(({ chart }) => describe(chart)),
+    ]),
+  );
 }
 
-const preparedByIndicator = once(groupByIndicator);
+const preparedByKey = once(groupPrepared);
 
-/** The charts that draw figures of an indicator. Grouped once an Edition. */
-export const selectPrepared = (indicator: IndicatorId, edition: Edition): readonly Prepared[] =>
-  preparedByIndicator(edition).get(indicator) ?? [];
+const askPrepared = question("prepared", (edition, key: ShelfKey) => preparedByKey(edition).get(key) ?? []);
+
+/** The first charts that show figures of an indicator, or of one entity's part of it. */
+export const selectPrepared = (key: ShelfKey, edition: Edition): readonly PreparedChart[] => askPrepared(edition, key);
 
 export interface PreparedIndicator {
   readonly indicator: Indicator;
   /** Of its figures. */
   readonly count: number;
   /** Without the parts of others. */
-  readonly charts: readonly DrawnChart[];
+  readonly charts: readonly PreparedChart[];
 }
 
 /** Every indicator that has figures with the charts that draw it, in the order of the alphabet. */
@@ -51,7 +89,7 @@ export const listPrepared = (edition: Edition): PreparedIndicator[] =>
     .map((indicator) => ({
       indicator,
       count: edition.observationsByIndicator.get(indicator.id)?.length ?? 0,
-      charts: selectPrepared(indicator.id, edition).flatMap(({ origin, drawn }) => (origin === "view" ? [] : [drawn])),
+      charts: selectPrepared(indicator.id, edition).filter(({ origin }) => origin !== "view"),
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => compareVietnamese(a.indicator.name, b.indicator.name));

@@ -1,115 +1,73 @@
-import { makeEntries } from "../claims/entry.ts";
-import type { Edition, PublishedCorrection } from "../edition.ts";
-import { makeEmbeddable } from "../embed/embeddable.ts";
-import { makeFrame } from "../embed/snippets.ts";
+import type { Edition } from "../edition.ts";
 import { bindPlain } from "../figures/template.ts";
 import type { Entity } from "../model/entity.ts";
-import type { ChartId, ComparisonId, IndicatorId, MetricId } from "../model/id.ts";
+import type { EntityId, IndicatorId, MetricId } from "../model/id.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Metric } from "../model/metric.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
-import { isShown } from "./catalogue.ts";
-import { selectPrepared } from "./prepared.ts";
+import { absoluteUrl, exploreShelfPath } from "../urls.ts";
+import { type PreparedChart, selectPrepared } from "./prepared.ts";
+import { askFacts, type ShelfFacts, selectShelved } from "./shelf-facts.ts";
+import { isCut, shelfKey } from "./shelf-parts.ts";
 
-/** A chart that others may embed, and the figures it draws. */
-export interface PreparedChart {
-  readonly id: ChartId;
-  readonly title: string;
-  readonly metrics: readonly MetricId[];
-  /** What others paste. */
-  readonly frame: string;
-}
-
-export interface PreparedComparison {
-  readonly id: ComparisonId;
-  readonly title: string;
-  readonly metrics: readonly MetricId[];
-  readonly comparability: readonly string[];
-}
-
-/** A claim or a relation that does not add up, or that the desk does not trust. */
-export interface Doubted {
-  readonly id: string;
-  readonly title: string;
-  readonly metrics: readonly MetricId[];
-}
-
-/** All that the page must know of one indicator: fetched when a reader picks it. */
-export interface Shelf {
+/** All that the page must know of one indicator, or of one entity's part of it: fetched when a reader picks it. */
+export interface Shelf extends ShelfFacts {
   readonly indicator: Indicator;
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly figures: readonly Metric[];
-  readonly corrections: readonly PublishedCorrection[];
   /** What a reader must know before using a figure. */
   readonly cautions: Readonly<Record<MetricId, readonly string[]>>;
-  readonly doubted: readonly Doubted[];
   readonly charts: readonly PreparedChart[];
-  readonly comparisons: readonly PreparedComparison[];
 }
 
 const metricOf = ({ origin: _origin, start: _start, end: _end, ...metric }: Observation): Metric => metric;
 
-const some = (ids: readonly MetricId[], own: ReadonlySet<MetricId>) => ids.some((id) => own.has(id));
-
-/** Charts that one shelf tells of: enough to find a near one, and no more with a large archive. */
-const mostCharts = 40;
-
-const preparedCharts = (indicator: IndicatorId, edition: Edition): PreparedChart[] =>
-  selectPrepared(indicator, edition)
-    .slice(0, mostCharts)
-    .map(({ chart }) => makeEmbeddable(chart, edition))
-    .map((chart) => ({
-      id: chart.id,
-      title: chart.title,
-      metrics: chart.observations.map(({ id }) => id),
-      frame: makeFrame(chart, "sang"),
-    }));
-
-const preparedComparisons = (own: ReadonlySet<MetricId>, edition: Edition): PreparedComparison[] =>
-  [...edition.comparisons.values()]
-    .map(({ id, title, rows, comparability }) => ({
-      id,
-      title: bindPlain(title, edition),
-      metrics: rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)),
-      comparability: comparability.map((sentence) => bindPlain(sentence, edition)),
-    }))
-    .filter(({ metrics }) => some(metrics, own));
-
-const doubtedOf = (own: ReadonlySet<MetricId>, edition: Edition): Doubted[] =>
-  makeEntries(edition)
-    .filter(({ kind }) => kind === "discrepancy" || kind === "doubted")
-    .flatMap(({ id, relation, claim, finding }) => {
-      const metrics = [...(claim ? [claim.id] : []), ...finding.inputs.map((input) => input.id)];
-      const title = relation ? bindPlain(relation.title, edition) : finding.explanation;
-      return some(metrics, own) ? [{ id, title, metrics }] : [];
-    });
-
-/** @param cautionsOf the sentences that stand beside a figure elsewhere on the site */
+/**
+ * @param cautionsOf the sentences that stand beside a figure elsewhere on the site
+ * @param entity whose part of the indicator, where it is cut
+ */
 export function makeShelf(
   indicator: Indicator,
   edition: Edition,
   cautionsOf: (figure: Observation) => readonly string[],
+  entity?: EntityId,
 ): Shelf {
-  const figures = (edition.observationsByIndicator.get(indicator.id) ?? []).filter((item) => isShown(item, edition));
-  const own = new Set(figures.map(({ id }) => id));
-  const entities = [...new Set(figures.map(({ entity }) => entity))];
+  const key = shelfKey(indicator.id, entity);
+  const figures = selectShelved(key, edition);
+  const entities = [...new Set(figures.map((figure) => figure.entity))];
   const sources = [...new Set(figures.map(({ source }) => source))];
   return {
     indicator,
     entities: entities.flatMap((id) => {
-      const entity = edition.entities.get(id);
-      return entity ? [{ ...entity, description: bindPlain(entity.description, edition) }] : [];
+      const found = edition.entities.get(id);
+      return found ? [{ ...found, description: bindPlain(found.description, edition) }] : [];
     }),
     sources: sources.flatMap((id) => edition.sources.get(id) ?? []),
     figures: figures.map(metricOf),
-    corrections: edition.corrections.filter(({ metric }) => metric && own.has(metric)),
     cautions: Object.fromEntries(
       figures.map((figure) => [figure.id, cautionsOf(figure)]).filter(([, sentences]) => sentences?.length),
     ),
-    doubted: doubtedOf(own, edition),
-    charts: preparedCharts(indicator.id, edition),
-    comparisons: preparedComparisons(own, edition),
+    charts: selectPrepared(key, edition),
+    ...askFacts(edition, key),
   };
 }
+
+/** The entities that have a shelf of their own of an indicator; none where one file holds all its figures. */
+export function listShelfParts(indicator: IndicatorId, edition: Edition): { entity: EntityId; figures: number }[] {
+  const figures = selectShelved(indicator, edition);
+  if (!isCut(figures)) return [];
+  const groups = Map.groupBy(figures, ({ entity }) => entity);
+  return [...groups].map(([entity, own]) => ({ entity, figures: own.length }));
+}
+
+/** Where the figures are of an indicator whose shelf is cut: what stands at its address. */
+export const makeShelfIndex = (indicator: IndicatorId, edition: Edition) => ({
+  indicator,
+  parts: listShelfParts(indicator, edition).map(({ entity, figures }) => ({
+    entity,
+    figures,
+    url: absoluteUrl(exploreShelfPath(shelfKey(indicator, entity))),
+  })),
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
 import { makeIndicatorDataset, makeTableDataset } from "./dataset.ts";
+import { mostRows } from "./year-parts.ts";
 
 const observations = [...makeEditionOf(partyMetrics).observations.values()];
 
@@ -22,6 +23,19 @@ test("the table says what it covers, under which licence, and where it is downlo
 
 test("an indicator without figures covers no time", () => {
   expect(makeIndicatorDataset(partyIndicator, []).temporalCoverage).toBeUndefined();
+});
+
+test("tables that are cut into parts are downloaded part by part, and a list of parts is no download", () => {
+  const many = Array.from({ length: mostRows.table + 1 }, () => observations[0] as (typeof observations)[number]);
+  const types = (dataset: object) =>
+    (dataset as { distribution: { encodingFormat: string }[] }).distribution.map(
+      ({ encodingFormat }) => encodingFormat,
+    );
+  expect(types(makeTableDataset(many))).toEqual(["text/csv", "application/vnd.apache.parquet"]);
+  const parts = ["2012", "2012-2", "2012-3", "2012-4", "2012-5"].map((name) => ({
+    contentUrl: `https://nhipkcn.example/du-lieu/chi-so/${partyIndicator.id}/${name}.csv`,
+  }));
+  expect(makeIndicatorDataset(partyIndicator, many)).toMatchObject({ distribution: parts });
 });
 
 test("a hostile definition stays one JSON text", () => {

@@ -9,18 +9,19 @@ import {
   indicatorCsvPath,
   indicatorJsonPath,
   indicatorPath,
+  indicatorYearCsvPath,
   observationsCsvPath,
   observationsJsonPath,
   observationsParquetPath,
 } from "../urls.ts";
+import { splitIndicator, splitTable } from "./year-parts.ts";
 
 interface Description {
   readonly name: string;
   readonly description: string;
   readonly page: string;
-  readonly csv: string;
-  readonly json: string;
-  readonly parquet?: string;
+  /** Addresses by type; several where the table is cut into parts. A list of parts is no table, so none is among them. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `2009-01-01/2024-06-30`: first and last day that any of them speaks of. */
@@ -32,7 +33,7 @@ function coverage(observations: readonly Observation[]): string | undefined {
 }
 
 function makeDataset(
-  { name, description, page, csv, json, parquet }: Description,
+  { name, description, page, files }: Description,
   observations: readonly Observation[],
 ): WithContext<Dataset> {
   const download = (encodingFormat: string, path: string) => ({
@@ -51,11 +52,7 @@ function makeDataset(
     isAccessibleForFree: true,
     creator: { "@type": "NewsMediaOrganization", name: site.name, url: absoluteUrl(homePath) },
     temporalCoverage: coverage(observations),
-    distribution: [
-      download("text/csv", csv),
-      download("application/json", json),
-      ...(parquet ? [download("application/vnd.apache.parquet", parquet)] : []),
-    ],
+    distribution: Object.entries(files).flatMap(([type, paths]) => paths.map((path) => download(type, path))),
   };
 }
 
@@ -67,25 +64,22 @@ export const makeTableDataset = (observations: readonly Observation[]): WithCont
       description:
         "Số liệu về khu công nghiệp, khu chế xuất Việt Nam; mỗi dòng có nguồn, thời điểm, đơn vị và chữ in trước con số.",
       page: dataPath,
-      csv: observationsCsvPath,
-      json: observationsJsonPath,
-      parquet: observationsParquetPath,
+      files: {
+        "text/csv": [observationsCsvPath],
+        "application/json": splitTable(observations).length > 0 ? [] : [observationsJsonPath],
+        "application/vnd.apache.parquet": [observationsParquetPath],
+      },
     },
     observations,
   );
 
 /** One indicator's part of it. */
-export const makeIndicatorDataset = (
+export function makeIndicatorDataset(
   { id, name, definition, excludes }: Indicator,
   observations: readonly Observation[],
-): WithContext<Dataset> =>
-  makeDataset(
-    {
-      name,
-      description: `${definition} ${excludes}`,
-      page: indicatorPath(id),
-      csv: indicatorCsvPath(id),
-      json: indicatorJsonPath(id),
-    },
-    observations,
-  );
+): WithContext<Dataset> {
+  const parts = splitIndicator(observations);
+  const whole = { "text/csv": [indicatorCsvPath(id)], "application/json": [indicatorJsonPath(id)] };
+  const files = parts.length > 0 ? { "text/csv": parts.map((part) => indicatorYearCsvPath(id, part.name)) } : whole;
+  return makeDataset({ name, description: `${definition} ${excludes}`, page: indicatorPath(id), files }, observations);
+}

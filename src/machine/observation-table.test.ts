@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
-import { makeObservationCsv, makeObservationJson, makeTableJson, mostRows, splitByYear } from "./observation-table.ts";
+import { observationsYearPath } from "../urls.ts";
+import { makeObservationCsv, makeObservationJson, makePartsCsv, makePartsJson } from "./observation-table.ts";
 
 const observationsOf = (...metrics: Parameters<typeof makeEditionOf>[0]) => [
   ...makeEditionOf(metrics).observations.values(),
@@ -57,30 +58,16 @@ test("JSON keeps numbers as numbers and says nothing where nothing is printed", 
   expect(row).toMatchObject({ value: 5, value_high: null, as_of: "2012-06-19", period: null });
 });
 
-/** As many as one file holds, and one more. */
-const tooMany = () => {
-  const [early, late] = observationsOf(...partyMetrics.slice(0, 2));
-  if (!early || !late) throw new Error("The fixture has too few figures.");
-  return [...Array.from({ length: mostRows }, () => early), late];
-};
-
-test("a table that fits one file has no parts", () => {
-  const observations = observationsOf(...partyMetrics);
-  expect(splitByYear(observations)).toEqual([]);
-  expect(makeTableJson(observations)).toBe(makeObservationJson(observations));
-});
-
-test("a table too long for one file lists its parts, a year each, that hold every row once", () => {
-  const parts = splitByYear(tooMany());
-  expect(parts.map(({ year, observations }) => [year, observations.length])).toEqual([
-    ["2012", mostRows],
-    ["2022", 1],
-  ]);
-  const written = JSON.parse(makeTableJson(tooMany()));
+test("where a table is cut into parts, its address tells of each: the year, the rows, the file", () => {
+  const [early, ...late] = observationsOf(...partyMetrics);
+  const parts = [
+    { name: "2012", rows: [early] },
+    { name: "2022", rows: late },
+  ];
+  const list = { parts, pathOf: observationsYearPath };
+  const written = JSON.parse(makePartsJson(list));
   expect(written.observations).toBeUndefined();
-  expect(written.parts[1]).toEqual({
-    year: "2022",
-    rows: 1,
-    url: "https://nhipkcn.example/du-lieu/quan-sat/2022.json",
-  });
+  const told = { year: "2022", rows: 4, url: "https://nhipkcn.example/du-lieu/quan-sat/2022.json" };
+  expect(written.parts[1]).toEqual(told);
+  expect(readRows(makePartsCsv(list))[1]).toEqual({ ...told, rows: "4" });
 });

@@ -1,8 +1,9 @@
 import type { Observation } from "../model/observation.ts";
 import { site } from "../site.ts";
-import { absoluteUrl, dataPath, observationsYearPath } from "../urls.ts";
+import { absoluteUrl, dataPath } from "../urls.ts";
 import { makeCsv } from "./csv.ts";
 import { tableColumns } from "./table-columns.ts";
+import type { YearPart } from "./year-parts.ts";
 
 /** The observations as CSV for spreadsheets; formulas in texts are defused. */
 export const makeObservationCsv = (observations: readonly Observation[]): string =>
@@ -24,28 +25,24 @@ const writeJson = (key: string, rows: readonly string[]): string =>
 export const makeObservationJson = (observations: readonly Observation[]): string =>
   writeJson("observations", observations.map(writeRow));
 
-/** Beyond so many rows a file of JSON is larger than some hosts take (25 MB), and there is one a year instead. */
-export const mostRows = 25_000;
-
-/** The rows of one year: the year in which what they speak of ends, `khac` where that is not known. */
-export interface YearPart {
-  readonly year: string;
-  readonly observations: readonly Observation[];
+/** Which files hold the rows: what stands at the address of a table that is cut into parts. */
+interface PartList {
+  readonly parts: readonly YearPart<unknown>[];
+  /** Where the file of a part stands. */
+  readonly pathOf: (name: string) => string;
 }
 
-/** The table by years, where it is too long for one file; otherwise no part. */
-export function splitByYear(observations: readonly Observation[]): YearPart[] {
-  if (observations.length <= mostRows) return [];
-  const groups = Map.groupBy(observations, ({ end }) => end.slice(0, 4) || "khac");
-  return [...groups].map(([year, group]) => ({ year, observations: group }));
-}
+const describeParts = ({ parts, pathOf }: PartList) =>
+  parts.map(({ name, rows }) => ({ year: name, rows: rows.length, url: absoluteUrl(pathOf(name)) }));
 
-/** The whole table as JSON, or the list of its parts where it is too long for one file. */
-export function makeTableJson(observations: readonly Observation[]): string {
-  const parts = splitByYear(observations);
-  if (parts.length === 0) return makeObservationJson(observations);
-  const list = parts.map(({ year, observations: { length } }) =>
-    JSON.stringify({ year, rows: length, url: absoluteUrl(observationsYearPath(year)) }),
+export const makePartsJson = (list: PartList): string =>
+  writeJson(
+    "parts",
+    describeParts(list).map((part) => JSON.stringify(part)),
   );
-  return writeJson("parts", list);
-}
+
+export const makePartsCsv = (list: PartList): string =>
+  makeCsv(
+    ["year", "rows", "url"],
+    describeParts(list).map(({ year, rows, url }) => [year, rows, url]),
+  );

@@ -1,7 +1,6 @@
 import type { APIRoute } from "astro";
-import { listSitePages } from "../components/archive/site-pages.ts";
-import { makeSitemapIndex, makeSitemapParts } from "../machine/sitemap.ts";
+import { selectSitemapParts } from "../components/archive/site-pages.ts";
+import { makeSitemapIndex } from "../machine/sitemap.ts";
 import { getEdition } from "../published.ts";
 
-export const GET: APIRoute = async () =>
-  new Response(makeSitemapIndex(makeSitemapParts(listSitePages(await getEdition()))));
+export const GET: APIRoute = async () => new Response(makeSitemapIndex(selectSitemapParts(await getEdition())));

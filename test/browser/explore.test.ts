@@ -142,6 +142,7 @@ describe("the page where readers pick", () => {
       };
       expect(await take(/CSV/)).toContain("hn24-dang-vien,dang-vien,hn-dang-bo");
       expect(await take(/SVG/)).toContain("/so-sanh/tu-chon/?dong=dang-vien.hn-dang-bo");
+      await page.locator("#tc-nhung").waitFor();
       expect(await page.locator("#tc-nhung").inputValue()).toMatch(/<iframe src="[^"]+\/nhung\/[a-z0-9-]+\//);
     });
   });

@@ -1,8 +1,9 @@
 import { selectCatalogue } from "../../charts/catalogue.ts";
 import { makeEntries } from "../../claims/entry.ts";
 import type { Edition } from "../../edition.ts";
-import type { SitemapPage } from "../../machine/sitemap.ts";
+import { makeSitemapParts, type SitemapPage } from "../../machine/sitemap.ts";
 import type { Article } from "../../model/article.ts";
+import { once } from "../../reads.ts";
 import {
   aboutPath,
   accessibilityPath,
@@ -72,7 +73,7 @@ function chartPages(edition: Edition): SitemapPage[] {
 }
 
 /** Every page that readers may arrive at, the oldest of a kind first, so that full parts of the sitemap stay as they are. */
-export function listSitePages(edition: Edition): SitemapPage[] {
+function listSitePages(edition: Edition): SitemapPage[] {
   const articles = edition.articles.toReversed();
   const rows = [...edition.observations.values()].filter(({ origin }) => "file" in origin);
   return [
@@ -103,3 +104,6 @@ export function listSitePages(edition: Edition): SitemapPage[] {
     ),
   ];
 }
+
+/** The files of the sitemap; cut once for its index and for each of them. */
+export const selectSitemapParts = once((edition: Edition) => makeSitemapParts(listSitePages(edition)));

@@ -1,13 +1,12 @@
 import type { Edition } from "../../edition.ts";
-import type { Article } from "../../model/article.ts";
 import { readBodyUses } from "../../published.ts";
 import { question } from "../../reads.ts";
-import { type Uses, usesOf } from "./uses.ts";
+import { type ToldArticle, type Uses, usesOf } from "./uses.ts";
 
 /** Which articles speak of one thing, newest first: all that a page needs to know of the other articles. */
 const articlesOf = (kind: keyof Uses) => {
-  const ask = question(`articles-of-${kind}`, (edition, id: string): readonly Article[] => {
-    const uses: ReadonlyMap<string, readonly Article[]> = usesOf(edition, readBodyUses)[kind];
+  const ask = question(`articles-of-${kind}`, (edition, id: string): readonly ToldArticle[] => {
+    const uses: ReadonlyMap<string, readonly ToldArticle[]> = usesOf(edition, readBodyUses)[kind];
     return uses.get(id) ?? [];
   });
   return (id: string, edition: Edition) => ask(edition, id);

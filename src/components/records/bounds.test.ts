@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Observation } from "../../model/observation.ts";
-import { selectNewest, shareOf } from "./bounds.ts";
+import { selectNewest, shareOf, takeWithin } from "./bounds.ts";
 
 const figure = (id: string, end: string) => ({ id, end }) as unknown as Observation;
 const figures = [figure("moi", "2024-06-30"), figure("cu", "2009-06-30"), figure("giua", "2018-12-31")];
@@ -9,6 +9,13 @@ test("parts of a page share its room, and none is left with a line or two", () =
   expect(shareOf(150, 1)).toBe(150);
   expect(shareOf(150, 4)).toBe(37);
   expect(shareOf(150, 100)).toBe(5);
+});
+
+test("things are shown while they stay within the room together, and the first always", () => {
+  const size = (points: number) => points;
+  expect(takeWithin([40, 30, 20, 5], size, 80)).toEqual([40, 30]);
+  expect(takeWithin([3, 2, 2], size, 80)).toEqual([3, 2, 2]);
+  expect(takeWithin([100, 1], size, 80)).toEqual([100]);
 });
 
 test("a page that has room shows every figure", () => {

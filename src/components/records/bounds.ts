@@ -1,6 +1,9 @@
 import type { Observation } from "../../model/observation.ts";
 
-/** What a page shows at most, so that none grows with the archive. The downloads hold every figure. */
+/**
+ * What a page shows at most, so that none grows with the archive. The downloads hold every figure; what their files hold
+ * at most is said in `machine/year-parts.ts` and `explore/shelf-parts.ts`.
+ */
 export const most = {
   articles: 100,
   /** Headlines of a month on the page of its year. */
@@ -10,11 +13,17 @@ export const most = {
   filters: 40,
   events: 200,
   /** Rows of figures on one page, in all its tables. */
-  rows: 150,
-  /** Pictures of series on the page of an indicator; the other series are linked to. */
+  rows: 100,
+  /** Pictures of series on the page of an indicator, and what they weigh together; the other series are linked to. */
   pictures: 6,
+  pictureWeight: 95,
+  /** Links to charts, and to comparisons, on one page. */
+  charts: 60,
+  comparisons: 60,
+  /** Names by which the search finds a page that is about many. */
+  names: 40,
   /** Events and figures on a timeline, in all its years. */
-  moments: 600,
+  moments: 450,
 } as const;
 
 /** Items on a full page of a list; the newest page holds up to twice as many. */
@@ -31,6 +40,18 @@ export const pageSize = {
 
 /** What each of so many parts of a page may show, so that together they stay below `whole`; a part shows at least 5. */
 export const shareOf = (whole: number, parts: number): number => Math.max(5, Math.floor(whole / Math.max(parts, 1)));
+
+/** A picture in two widths with its table, in kilobytes: so much whatever it draws, and so much a point. */
+export const pictureWeight = (points: number): number => 9 + points;
+
+/** The first items whose sizes together stay within `most`, and the first of them whatever its size. */
+export function takeWithin<Item>(items: readonly Item[], sizeOf: (item: Item) => number, most: number): Item[] {
+  let room = most;
+  return items.filter((item, index) => {
+    room -= sizeOf(item);
+    return index === 0 || room >= 0;
+  });
+}
 
 /** The `count` figures that speak of the latest time, in the order given. */
 export function selectNewest(observations: readonly Observation[], count: number): readonly Observation[] {

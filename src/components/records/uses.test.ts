@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../../test/edition-fixture.ts";
 import { findBodyUses } from "../../body/uses.ts";
 import type { Article } from "../../model/article.ts";
-import { makeUses } from "./uses.ts";
+import { makeUses, type ToldArticle } from "./uses.ts";
 
 const article = (fields: object) =>
   ({
@@ -23,7 +23,7 @@ const bodies: Record<string, string> = {
 };
 const articles = [article({ slug: "mot" }), article({ slug: "hai", title: "Gần {hn24-doanh-nghiep}" })];
 const uses = makeUses(makeEditionOf(partyMetrics, { articles }), ({ slug }) => findBodyUses(bodies[slug] ?? ""));
-const slugs = (list: readonly Article[] | undefined) => list?.map(({ slug }) => slug).sort();
+const slugs = (list: readonly ToldArticle[] | undefined) => list?.map(({ slug }) => slug).sort();
 
 test("a chart is used where it leads and where it stands in the body", () => {
   expect(slugs(uses.chart.get("bieu-do-dau" as never))).toEqual(["hai", "mot"]);
@@ -42,4 +42,9 @@ test("a source is used where it is named and where one of its figures is shown",
 
 test("nothing is said of a thing that no article speaks of", () => {
   expect(uses.entity.get("bac-kan" as never)).toBeUndefined();
+});
+
+test("of an article no more is told than a list of articles shows", () => {
+  const [told] = uses.chart.get("bieu-do-hai" as never) ?? [];
+  expect(told).toEqual({ slug: "mot", title: "Tổ chức Đảng ở Hà Nội", published: "2026-11-20T08:00+07:00" });
 });

@@ -5,13 +5,16 @@ import type { Article } from "../../model/article.ts";
 import type { ChartId, EntityId, IndicatorId, MetricId, SourceId } from "../../model/id.ts";
 import { once } from "../../reads.ts";
 
+/** What other pages tell of an article: no more, so that they stay as they are when the rest of it changes. */
+export type ToldArticle = Pick<Article, "slug" | "title" | "published">;
+
 /** Which articles speak of a thing, newest first. */
 export interface Uses {
-  readonly metric: ReadonlyMap<MetricId, readonly Article[]>;
-  readonly chart: ReadonlyMap<ChartId, readonly Article[]>;
-  readonly indicator: ReadonlyMap<IndicatorId, readonly Article[]>;
-  readonly entity: ReadonlyMap<EntityId, readonly Article[]>;
-  readonly source: ReadonlyMap<SourceId, readonly Article[]>;
+  readonly metric: ReadonlyMap<MetricId, readonly ToldArticle[]>;
+  readonly chart: ReadonlyMap<ChartId, readonly ToldArticle[]>;
+  readonly indicator: ReadonlyMap<IndicatorId, readonly ToldArticle[]>;
+  readonly entity: ReadonlyMap<EntityId, readonly ToldArticle[]>;
+  readonly source: ReadonlyMap<SourceId, readonly ToldArticle[]>;
 }
 
 /** The records an article keeps, and those it shows though another keeps them. */
@@ -24,25 +27,22 @@ function observationsOf(article: Article, { metrics }: BodyUses, edition: Editio
 /** Asks every article once what it uses. @param readBodyUses tells what an article's body uses */
 export function makeUses(edition: Edition, readBodyUses: (article: Article) => BodyUses): Uses {
   const uses = { metric: new Map(), chart: new Map(), indicator: new Map(), entity: new Map(), source: new Map() };
-  const note = (map: Map<string, Article[]>, ids: Iterable<string>, article: Article) => {
-    for (const id of new Set(ids)) map.get(id)?.push(article) ?? map.set(id, [article]);
+  const note = (map: Map<string, ToldArticle[]>, ids: Iterable<string>, told: ToldArticle) => {
+    for (const id of new Set(ids)) map.get(id)?.push(told) ?? map.set(id, [told]);
   };
   for (const article of edition.articles) {
     const body = readBodyUses(article);
     const observations = observationsOf(article, body, edition);
-    note(uses.chart, [article.leadChart, ...body.charts], article);
-    note(
-      uses.metric,
-      observations.map(({ id }) => id),
-      article,
-    );
-    note(
-      uses.indicator,
-      observations.map(({ indicator }) => indicator),
-      article,
-    );
-    note(uses.entity, [...article.entities, ...observations.map(({ entity }) => entity)], article);
-    note(uses.source, [...article.sources, ...observations.map(({ source }) => source)], article);
+    const { slug, title, published } = article;
+    const told = { slug, title, published };
+    const notes = [
+      [uses.chart, [article.leadChart, ...body.charts]],
+      [uses.metric, observations.map(({ id }) => id)],
+      [uses.indicator, observations.map(({ indicator }) => indicator)],
+      [uses.entity, [...article.entities, ...observations.map(({ entity }) => entity)]],
+      [uses.source, [...article.sources, ...observations.map(({ source }) => source)]],
+    ] as const;
+    for (const [map, ids] of notes) note(map, ids, told);
   }
   return uses;
 }

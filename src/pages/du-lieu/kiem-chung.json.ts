@@ -1,9 +1,3 @@
-import type { APIRoute } from "astro";
-import { makeEntries } from "../../claims/entry.ts";
-import { makeVerdictJson } from "../../machine/verdict-table.ts";
-import { getEdition } from "../../published.ts";
+import { answerVerdicts } from "../../components/download/verdict-tables.ts";
 
-export const GET: APIRoute = async () => {
-  const edition = await getEdition();
-  return new Response(makeVerdictJson(makeEntries(edition), edition));
-};
+export const GET = answerVerdicts("json");

@@ -1,5 +1,14 @@
 import type { APIRoute } from "astro";
-import { makeTableJson } from "../../machine/observation-table.ts";
+import { makeObservationJson, makePartsJson } from "../../machine/observation-table.ts";
+import { splitTable } from "../../machine/year-parts.ts";
 import { getEdition } from "../../published.ts";
+import { observationsYearPath } from "../../urls.ts";
 
-export const GET: APIRoute = async () => new Response(makeTableJson([...(await getEdition()).observations.values()]));
+/** The whole table, or the list of its parts where it is too long for one file. */
+export const GET: APIRoute = async () => {
+  const observations = [...(await getEdition()).observations.values()];
+  const parts = splitTable(observations);
+  return new Response(
+    parts.length > 0 ? makePartsJson({ parts, pathOf: observationsYearPath }) : makeObservationJson(observations),
+  );
+};

@@ -1,12 +1,5 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { makeObservationJson } from "../../../machine/observation-table.ts";
-import type { IndicatorId } from "../../../model/id.ts";
-import { getEdition } from "../../../published.ts";
+import { answerTable, everyIndicator } from "../../../components/download/indicator-tables.ts";
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await getEdition()).indicators.keys()].map((id) => ({ params: { id } }));
+export const getStaticPaths = everyIndicator;
 
-export const GET: APIRoute = async ({ params }) => {
-  const { observationsByIndicator } = await getEdition();
-  return new Response(makeObservationJson(observationsByIndicator.get(params.id as IndicatorId) ?? []));
-};
+export const GET = answerTable("json");

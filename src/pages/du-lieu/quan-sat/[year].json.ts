@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { makeObservationJson, splitByYear, type YearPart } from "../../../machine/observation-table.ts";
+import { makeObservationJson } from "../../../machine/observation-table.ts";
+import { splitTable, type YearPart } from "../../../machine/year-parts.ts";
 import { getEdition } from "../../../published.ts";
 
 /** None where the whole table fits one file. */
 export const getStaticPaths = (async () =>
-  splitByYear([...(await getEdition()).observations.values()]).map((part) => ({
-    params: { year: part.year },
+  splitTable([...(await getEdition()).observations.values()]).map((part) => ({
+    params: { year: part.name },
     props: { part },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(makeObservationJson((props as { part: YearPart }).part.observations));
+export const GET: APIRoute = ({ props }) => new Response(makeObservationJson((props as { part: YearPart }).part.rows));

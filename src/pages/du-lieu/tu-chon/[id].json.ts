@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { cautions } from "../../../components/records/words.ts";
-import { makeShelf } from "../../../explore/shelf.ts";
+import { listShelfParts, makeShelf, makeShelfIndex } from "../../../explore/shelf.ts";
+import type { Indicator } from "../../../model/indicator.ts";
 import { getEdition } from "../../../published.ts";
 
 export const getStaticPaths = (async () => {
@@ -8,7 +9,11 @@ export const getStaticPaths = (async () => {
   return [...indicators.values()].map((indicator) => ({ params: { id: indicator.id }, props: { indicator } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ indicator: Parameters<typeof makeShelf>[0] }> = async ({ props }) => {
+export const GET: APIRoute<{ indicator: Indicator }> = async ({ props: { indicator } }) => {
   const edition = await getEdition();
-  return new Response(JSON.stringify(makeShelf(props.indicator, edition, (figure) => cautions(figure, edition))));
+  return Response.json(
+    listShelfParts(indicator.id, edition).length > 0
+      ? makeShelfIndex(indicator.id, edition)
+      : makeShelf(indicator, edition, (figure) => cautions(figure, edition)),
+  );
 };

@@ -1,0 +1,61 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import type { Edition } from "../../edition.ts";
+import {
+  makeObservationCsv,
+  makeObservationJson,
+  makePartsCsv,
+  makePartsJson,
+} from "../../machine/observation-table.ts";
+import { splitIndicator, type YearPart } from "../../machine/year-parts.ts";
+import type { IndicatorId } from "../../model/id.ts";
+import type { Observation } from "../../model/observation.ts";
+import { getEdition } from "../../published.ts";
+import { once, question } from "../../reads.ts";
+import { indicatorYearCsvPath, indicatorYearJsonPath } from "../../urls.ts";
+
+/** How the table of an indicator is written: the rows, and the list of its parts where they are too many for one file. */
+const formats = {
+  csv: { write: makeObservationCsv, list: makePartsCsv, path: indicatorYearCsvPath },
+  json: { write: makeObservationJson, list: makePartsJson, path: indicatorYearJsonPath },
+} as const;
+type Format = keyof typeof formats;
+
+const partsByIndicator = once(
+  ({ observationsByIndicator }: Edition): ReadonlyMap<string, readonly YearPart[]> =>
+    new Map([...observationsByIndicator].map(([id, rows]) => [id, splitIndicator(rows)])),
+);
+
+/** The rows of a part, `dang-vien/2024`: an edit of another year's figure does not make it anew. */
+const askPart = question("indicator-year", (edition, key: string): readonly Observation[] => {
+  const [id = "", year] = key.split("/");
+  return (
+    partsByIndicator(edition)
+      .get(id)
+      ?.find(({ name }) => name === year)?.rows ?? []
+  );
+});
+
+export const everyIndicator = (async () =>
+  [...(await getEdition()).indicators.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+/** None where the table of each indicator fits one file. */
+export const everyYear = (async () =>
+  [...partsByIndicator(await getEdition())].flatMap(([id, parts]) =>
+    parts.map(({ name }) => ({ params: { id, year: name } })),
+  )) satisfies GetStaticPaths;
+
+/** The table of an indicator, or the list of its parts. */
+export function answerTable(format: Format): APIRoute {
+  const { write, list, path } = formats[format];
+  return async ({ params: { id = "" } }) => {
+    const rows = (await getEdition()).observationsByIndicator.get(id as IndicatorId) ?? [];
+    const parts = splitIndicator(rows);
+    return new Response(parts.length > 0 ? list({ parts, pathOf: (year) => path(id, year) }) : write(rows));
+  };
+}
+
+/** A part of it. */
+export const answerYear =
+  (format: Format): APIRoute =>
+  async ({ params: { id, year } }) =>
+    new Response(formats[format].write(askPart(await getEdition(), `${id}/${year}`)));

@@ -1,0 +1,5 @@
+import { answerVerdictYear, everyVerdictYear } from "../../../components/download/verdict-tables.ts";
+
+export const getStaticPaths = everyVerdictYear;
+
+export const GET = answerVerdictYear("csv");
