@@ -51,3 +51,25 @@ export function stampOf(directory: string, file: string): Pick<PageRecord, "size
   const stat = statSync(join(directory, file), { throwIfNoEntry: false });
   return stat ? { size: stat.size, time: stat.mtimeMs } : null;
 }
+
+/** The record of a site from those of its parts, which were made with the same code. */
+export function joinRecords(parts: readonly BuildRecord[]): BuildRecord {
+  const cells = new Map(parts.flatMap((part) => part.cells));
+  const places = new Map([...cells.keys()].map((cell, place) => [cell, place]));
+  const pages = parts.flatMap((part) =>
+    Object.entries(part.pages).map(([file, page]): [string, PageRecord] => {
+      const names = page.cells.map((place) => part.cells[place]?.[0] ?? "");
+      return [file, { ...page, cells: names.map((name) => places.get(name) ?? -1) }];
+    }),
+  );
+  return { code: parts[0]?.code ?? "", cells: [...cells], pages: Object.fromEntries(pages) };
+}
+
+/** The record with sizes and times of the files as they stand; without those that do not. */
+export function restamp(record: BuildRecord, directory: string): BuildRecord {
+  const pages = Object.entries(record.pages).flatMap(([file, page]): [string, PageRecord][] => {
+    const stamp = stampOf(directory, file);
+    return stamp ? [[file, { ...page, ...stamp }]] : [];
+  });
+  return { ...record, pages: Object.fromEntries(pages) };
+}

@@ -1,21 +1,26 @@
 /** Builds the site into a directory: pages, headers and search index; whole or not at all. */
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prunePictures } from "../src/raster/picture-cache.ts";
 import { buildPages, type PageOptions } from "./build-pages.ts";
+import { buildParts } from "./build-parts.ts";
 import { forgetRecord, writeRecord } from "./build-record.ts";
 import { digestCode } from "./code-digest.ts";
 import { formatHeaders, makeHeaderRules } from "./headers.ts";
 import { listFiles } from "./list-files.ts";
-import { makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
+import { leaveUnfinished, makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
 import { carryOver, keepUnchanged } from "./reuse-files.ts";
 import { countSearchable, writeSearchIndex } from "./search-index.ts";
 
 export interface BuildOptions extends PageOptions {
+  /** Renders everything in so many processes, at the same time. */
+  readonly parts?: number | undefined;
   /** Whether to index the pages for search; without it the search page finds nothing. */
   readonly search: boolean;
   /** Told the name of each step as it begins. */
   readonly report: (step: string) => void;
+  /** Nothing is put in the place of the site that stands before this is over; rejected, it stays as it is. */
+  readonly checked?: Promise<void>;
 }
 
 export interface BuiltSite {
@@ -58,24 +63,29 @@ export async function finishSite(
 
 /** @throws when a page does not render or the index cannot be made; the directory is then as it was */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { out, shard, report } = options;
+  const { out, shard, parts, report } = options;
   recoverDirectory(out);
+  // A build that must reuse nothing draws its pictures anew, too.
+  if (options.cache) process.env.PICTURE_CACHE = join(options.cache, "pictures");
   const unfinished = makeBuildPlace();
   try {
-    report("Dựng các trang");
+    report(options.checked ? "Kiểm tra nội dung và dựng các trang" : "Dựng các trang");
     const code = digestCode();
-    const { ledger, kept, rendered } = await buildPages(unfinished, code, options);
+    const { makeRecord, kept, rendered } = parts
+      ? await buildParts(unfinished, code, parts, options.cache)
+      : await buildPages(unfinished, code, options);
     const written = listFiles(unfinished);
     carryOver(kept, out, unfinished);
     const site = shard ? await measure(unfinished, false) : await finishSite(unfinished, options);
     keepUnchanged(written, out, unfinished);
+    await options.checked;
     forgetRecord(out);
-    const record = ledger.makeRecord(code, unfinished);
+    const record = makeRecord(unfinished);
     replaceDirectory(out, unfinished);
     if (!shard) writeRecord(out, record);
     await prunePictures();
     return { ...site, rendered };
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    leaveUnfinished();
   }
 }

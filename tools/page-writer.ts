@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
 import type { Reads } from "../src/reads/cells.ts";
-import { orderPages } from "./page-order.ts";
 
 /** A page, or another file, that the site is made of. */
 export interface SitePage {
@@ -15,9 +14,8 @@ export interface SitePage {
 
 /** Decides which pages are rendered, and is told what each read. */
 export interface PageWatcher {
-  /** Called once, when everything but the pages is built. */
-  begin(reads: Reads): void;
-  isWanted(page: SitePage): boolean;
+  /** Called once, when everything but the pages is built: picks those to render, in their order. */
+  choose<Page extends SitePage>(pages: readonly Page[], reads: Reads): readonly Page[];
   note(page: SitePage, cells: ReadonlySet<string>): void;
 }
 
@@ -71,12 +69,6 @@ function makeRequest(pathname: string, { type }: RouteData, origin: string): Req
   return new Request(new URL(encodeURI(pathname) + slash, origin));
 }
 
-/** The slug of the newest article that shows a chart. */
-function findArticle(reads: Reads, chart: string): string | undefined {
-  const [article] = reads.look(`articles-of-chart/${chart}`) as readonly { readonly slug: string }[];
-  return article?.slug;
-}
-
 interface Wanted extends SitePage {
   readonly path: Path;
 }
@@ -105,9 +97,12 @@ function renderPages(pages: AstroPrerenderer & { readonly app?: App }, watcher: 
       const paths = await pages.getStaticPaths();
       if (!pages.app) throw new Error("Astro keeps the paths of its routes elsewhere than it did.");
       const site = [...makePages(paths, pages.app)].map(([path, page]): Wanted => ({ ...page, path }));
-      watcher.begin(reads());
-      const wanted = site.filter((page) => watcher.isWanted(page));
-      for (const page of orderPages(wanted, (chart) => findArticle(reads(), chart))) {
+      const names = new Set<string>();
+      for (const { file } of site) {
+        if (names.has(file)) throw new Error(`Two pages would be written as ${file}.`);
+        names.add(file);
+      }
+      for (const page of watcher.choose(site, reads())) {
         await renderPage(page).catch((error: unknown) => {
           throw new Error(`${page.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
         });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type ArticleOf, subjectOf } from "./page-order.ts";
 
 /** One of so many disjoint parts of the site, counted from 1. */
 export interface Shard {
@@ -13,18 +14,12 @@ export function parseShard(text: string): Shard {
   throw new Error(`“${text}” không phải là một phần: viết i/k, i từ 1 đến k, ví dụ 2/4.`);
 }
 
-/** What a file is about: `nhung/von/index.html`, `bieu-do/von@2x.png` and `the/bieu-do/von.png` are about `von`, and drawn together. */
-const subjectOf = (file: string): string => {
-  const name =
-    file
-      .replace(/\/index\.html$/, "")
-      .split("/")
-      .at(-1) ?? "";
-  return name.replace(/[.@].*$/, "");
-};
-
-/** Whether a file of the site belongs to the part. Every file belongs to exactly one, on every machine the same. */
-export function isInShard(file: string, { index, count }: Shard): boolean {
-  const hash = createHash("sha256").update(subjectOf(file)).digest().readUInt32BE();
+/**
+ * Whether a file of the site belongs to the part. Every file belongs to exactly one, on every machine the same; what is
+ * about one article, its charts too, stands in one part, so that each chart is drawn once.
+ */
+export function isInShard(file: string, { index, count }: Shard, articleOf: ArticleOf): boolean {
+  const subject = subjectOf(file, articleOf) ?? file;
+  const hash = createHash("sha256").update(subject).digest().readUInt32BE();
   return hash % count === index - 1;
 }

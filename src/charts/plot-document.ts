@@ -59,10 +59,13 @@ export class PlotElement {
   /** Slim SVG: two decimals, no style sheet, no labels inside, text escaped. */
   serialise(): string {
     if (droppedElements.has(this.tagName)) return "";
-    const attributes = [...this.#attributes].filter(([name]) => !droppedAttributes.has(name));
-    const written = attributes.map(([name, value]) => ` ${name}="${escapeHtml(slim(value))}"`).join("");
-    const inside = escapeHtml(this.#text) + this.children.map((child) => child.serialise()).join("");
-    return `<${this.tagName}${written}${inside ? `>${inside}</${this.tagName}>` : "/>"}`;
+    let tag = this.tagName;
+    for (const [name, value] of this.#attributes) {
+      if (!droppedAttributes.has(name)) tag += ` ${name}="${escapeHtml(slim(value))}"`;
+    }
+    let inside = escapeHtml(this.#text);
+    for (const child of this.children) inside += child.serialise();
+    return inside ? `<${tag}>${inside}</${this.tagName}>` : `<${tag}/>`;
   }
 }
 

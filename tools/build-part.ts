@@ -1,0 +1,9 @@
+/** One part of a build on several cores, in a process of its own; `build-parts.ts` starts it. */
+import { writeFileSync } from "node:fs";
+import { buildPages } from "./build-pages.ts";
+import { parseShard } from "./shard.ts";
+
+const [part = "", directory = "", code = "", cache = ""] = process.argv.slice(2);
+const pages = await buildPages(directory, code, { out: directory, cache, fresh: true, shard: parseShard(part) });
+const { rendered } = pages;
+writeFileSync(`${directory}.json`, JSON.stringify({ rendered, record: pages.makeRecord(directory) }));
