@@ -29,3 +29,11 @@ test("a label dodges the one placed before it", () => {
     [114, 100],
   ]);
 });
+
+test("a label that may be left out is, where nothing beside its point is free", () => {
+  const crowd = [label([100, 100]), label([104, 100]), label([102, 104])];
+  expect(placed(crowd)).toHaveLength(3);
+  const optional = { ...label([103, 102]), optional: true };
+  expect(placed([...crowd, optional])).toEqual(placed(crowd));
+  expect(placed([optional])).toEqual([[103, 83]]);
+});

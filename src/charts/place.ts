@@ -24,6 +24,8 @@ export interface Label {
   /** Pixels between the point and the words. */
   readonly distance: number;
   readonly sides: readonly Side[];
+  /** Left out where nothing beside the point is free: the table has the number, and a label on another helps nobody. */
+  readonly optional?: boolean;
 }
 
 type Anchor = "start" | "middle" | "end";
@@ -71,9 +73,9 @@ const cost = (box: Box, frame: Box, obstacles: readonly Box[]): number =>
 /** Square pixels that are only the noise of fractions. */
 const negligible = 0.01;
 
-function bestCandidate(label: Label, frame: Box, obstacles: readonly Box[]): Candidate {
+function bestCandidate(label: Label, frame: Box, obstacles: readonly Box[]): Candidate | null {
   let best: (Candidate & { cost: number }) | undefined;
-  for (const reach of reaches) {
+  for (const reach of label.optional ? reaches.slice(0, 1) : reaches) {
     for (const side of label.sides) {
       const candidate = makeCandidate(label, side, reach);
       const price = cost(candidate.box, frame, obstacles);
@@ -82,7 +84,7 @@ function bestCandidate(label: Label, frame: Box, obstacles: readonly Box[]): Can
     }
   }
   if (!best) throw new RangeError("nhãn không có chỗ nào để thử");
-  return best;
+  return label.optional ? null : best;
 }
 
 function textMarks({ lines }: Label, { box, anchor }: Candidate): PictureMark[] {
@@ -99,6 +101,7 @@ export function placeLabels(labels: readonly Label[], frame: Box, drawn: readonl
   const obstacles = [...drawn];
   return labels.flatMap((label) => {
     const candidate = bestCandidate(label, frame, obstacles);
+    if (!candidate) return [];
     obstacles.push(candidate.box);
     return textMarks(label, candidate);
   });

@@ -5,6 +5,7 @@ import { type Paint, seriesPaint } from "./picture.ts";
 import type { Label, Side } from "./place.ts";
 import type { DrawnClaim, DrawnSeries, SeriesData } from "./series-data.ts";
 import { amountsOf, type Frame, pixelOf, timeOf } from "./series-frame.ts";
+import { textWidth } from "./text-width.ts";
 
 /** Dates stand under the values as long as there are so few that they help. */
 const mostDated = 6;
@@ -49,14 +50,33 @@ const besidePoint = { distance: 10, sides: levelSides } as const;
 /** To the side of its bar a value would stand on the next bar and be read as that one's. */
 const onBar = { distance: 4, sides: ["above"] } as const;
 
-/** Names of series are the longest and choose their place first. */
+/** So many points can all be told with their numbers; of more, those between the ends and the extremes where there is room. */
+const mostTold = 12;
+
+/** The points of a series that a reader looks for: the first, the last, the highest, the lowest, and what was aimed at. */
+function findLandmarks({ levels, targets }: DrawnSeries): ReadonlySet<Amount | undefined> {
+  const byValue = levels.toSorted((a, b) => a.high - b.high);
+  return new Set([levels[0], levels.at(-1), byValue[0], byValue.at(-1), ...targets]);
+}
+
+/** Numbers wider than their bar would lie over the next one. */
+function isWiderThanBar(one: DrawnSeries, amount: Amount, frame: Frame): boolean {
+  const [first = 0, second = first] = one.levels.map((level) => pixelOf([timeOf(level, one.isFlow), 0], frame)[0]);
+  return one.isFlow && textWidth(amountLabel(amount), "value") > second - first;
+}
+
+/** Names of series are the longest and choose their place first, what may be left out the last. */
 export function valueLabels(data: SeriesData, frame: Frame): Label[] {
-  const labels = data.series.flatMap((one, index) =>
-    amountsOf(one).map((amount) => ({
-      lines: labelLines(one, amount, data, seriesPaint(index)),
-      near: pixelOf([timeOf(amount, one.isFlow), amount.high], frame),
-      ...(one.isFlow && data.series.length === 1 ? onBar : besidePoint),
-    })),
-  );
-  return labels.toSorted((a, b) => b.lines.length - a.lines.length);
+  const isCrowded = data.series.flatMap(amountsOf).length > mostTold;
+  const labels = data.series.flatMap((one, index) => {
+    const landmarks = findLandmarks(one);
+    return amountsOf(one).flatMap((amount) => {
+      const optional = isCrowded && !landmarks.has(amount);
+      if (optional && isWiderThanBar(one, amount, frame)) return [];
+      const near = pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
+      const place = one.isFlow && data.series.length === 1 ? onBar : besidePoint;
+      return [{ lines: labelLines(one, amount, data, seriesPaint(index)), near, ...place, optional }];
+    });
+  });
+  return labels.toSorted((a, b) => Number(a.optional) - Number(b.optional) || b.lines.length - a.lines.length);
 }
