@@ -7,6 +7,7 @@ import { guideBytes, guideFiles } from "../src/search/guide.ts";
 import type { Manifest } from "../src/search/manifest.ts";
 import type { KeptPart } from "./search-cache.ts";
 import { digest, type IndexFile } from "./search-files.ts";
+import { metaName } from "./search-pack.ts";
 import type { Program } from "./search-program.ts";
 
 /** Below it, names change with the content. */
@@ -72,6 +73,7 @@ export async function writeFolder(
     abbreviations,
     words: words.path,
     guide: guide.folder,
+    index: { hash: metaName, wasm: program.wasm },
   };
   if (parts.length > 1) await writeOnce(join(folder, guide.folder), guide.files);
   const beside = [

@@ -3,13 +3,13 @@ import { recordId } from "../src/search/record.ts";
 import { digest, type IndexFile, packJson } from "./search-files.ts";
 import type { Entry } from "./search-page.ts";
 
-const packFragment = ({ url, text, filters, meta, anchors }: Entry) =>
-  packJson({ url, content: text.content(), word_count: text.words.length, filters, meta, anchors });
+/** The one filter that is shown with a page: of what kind it is. */
+const kindFilter = "loai";
 
-/** Files named by their place, so that the list of them, which every first query fetches, is short. */
-export function nameByPlace(contents: readonly Uint8Array[]): string[] {
-  const edition = digest(Buffer.concat(contents), 8);
-  return contents.map((_, place) => `${edition}-${place}`);
+function packFragment({ url, text, filters, meta, anchors }: Entry) {
+  const kinds = filters[kindFilter];
+  const shown = kinds ? { [kindFilter]: kinds } : {};
+  return packJson({ url, content: text.content(), word_count: text.words.length, filters: shown, meta, anchors });
 }
 
 export interface PackedFragments {
@@ -18,9 +18,11 @@ export interface PackedFragments {
   readonly files: readonly IndexFile[];
 }
 
+/** By their place, so that the list of them, which every first query fetches, is short; no two parts have the same names. */
 export function packFragments(entries: readonly Entry[]): PackedFragments {
   const contents = entries.map(packFragment);
-  const names = nameByPlace(contents).map((name, place) => (entries[place]?.isRecord ? recordId(name) : name));
+  const edition = digest(Buffer.concat(contents), 8);
+  const names = entries.map(({ isRecord }, place) => (isRecord ? recordId : String)(`${edition}-${place}`));
   const files = contents.map((content, place) => ({ path: `fragment/${names[place]}.pf_fragment`, content }));
   return { names, files };
 }

@@ -12,8 +12,8 @@ export interface Tag {
 
 const markup = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 
-/** Elements that Pagefind passes over wherever they are, and those marked so. */
-const unread = /^(?:script|style|noscript|label|form|svg|footer|nav|iframe|template)$/i;
+/** Elements that Pagefind passes over wherever they are; what readers fill in or press, which it does not; and those marked so. */
+const unread = /^(?:script|style|noscript|label|form|svg|footer|nav|iframe|template|textarea|select|button)$/i;
 const isUnread = (name: string, attributes: string) =>
   (unread.test(name) || attributes.includes("data-pagefind-ignore")) && !attributes.endsWith("/");
 

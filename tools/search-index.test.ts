@@ -81,8 +81,9 @@ describe("writeSearchIndex", () => {
   });
 
   it("adds what is known of a page: filters, and other names", () => {
-    const [marked] = fragmentsOf(first);
-    expect(marked?.filters.nam).toEqual(["2022"]);
+    const [marked, figure] = fragmentsOf(first);
+    expect(manifestOf(first).parts[0]?.filters).toEqual({ loai: ["Số liệu"], nam: ["2022"] });
+    expect(figure?.filters.loai).toEqual(["Số liệu"]);
     expect(marked?.meta.ten).toBe("Đảng viên");
     expect(marked?.content).toContain("viên");
   });

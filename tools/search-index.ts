@@ -10,7 +10,7 @@ import type { PartSizes } from "./search-cut.ts";
 import { type Digests, openDigests } from "./search-digests.ts";
 import { manifestFile, writeFolder, writePart } from "./search-folder.ts";
 import { makePart } from "./search-part.ts";
-import { makeProgram, type Program } from "./search-program.ts";
+import { makeProgram } from "./search-program.ts";
 import { readSources } from "./search-sources.ts";
 
 const searchFolder = "pagefind";
@@ -25,12 +25,12 @@ export interface SearchIndexOptions {
 }
 
 /** The parts of the index, newest first, each written as soon as it is there: memory holds one at a time. */
-async function writeParts(directory: string, cache: PartCache, digests: Digests, program: Program, sizes?: PartSizes) {
+async function writeParts(directory: string, cache: PartCache, digests: Digests, sizes?: PartSizes) {
   const parts: KeptPart[] = [];
   for (const source of await readSources(directory, sizes)) {
     const pages = await Promise.all(source.pages.map(async ({ file, facts }) => [file, facts, await digests.of(file)]));
     const records = source.records.map(({ record }) => record);
-    const part = await cache.keepPart([pages, records], () => makePart(directory, source, program));
+    const part = await cache.keepPart([pages, records], () => makePart(directory, source));
     // Nothing of a part may be searched when its pages are lists.
     if (part.pages === 0) continue;
     await writePart(join(directory, searchFolder), part);
@@ -49,7 +49,7 @@ export async function writeSearchIndex(directory: string, options: SearchIndexOp
   const cache = await openPartCache(kept);
   const digests = await openDigests(directory, join(kept, "pages.json"));
   const program = await cache.keep("program", makeProgram);
-  const parts = await writeParts(directory, cache, digests, program, sizes);
+  const parts = await writeParts(directory, cache, digests, sizes);
   await writeFolder(join(directory, searchFolder), parts, program, [...abbreviations, ...numberForms]);
   await Promise.all([cache.prune(), digests.save()]);
 }

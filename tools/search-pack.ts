@@ -3,9 +3,8 @@ import type { Part } from "../src/search/parts.ts";
 import { lettersOf } from "../src/search/term.ts";
 import { makeChunks } from "./search-chunks.ts";
 import { close, digest, type IndexFile, pack } from "./search-files.ts";
-import { nameByPlace, packFragments } from "./search-fragments.ts";
+import { packFragments } from "./search-fragments.ts";
 import type { Entry } from "./search-page.ts";
-import type { Program } from "./search-program.ts";
 import { makeSigns, type Signs } from "./search-signs.ts";
 import { joinWords, makeWords } from "./search-words.ts";
 
@@ -16,7 +15,8 @@ export interface PackedPart extends Signs, Part {
   readonly files: readonly IndexFile[];
 }
 
-const language = "vi";
+/** The version of Pagefind that reads what is written here. */
+export const pagefindVersion = "1.5.2";
 
 /** By name, and in it by value: the pages that have it. */
 type Filters = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -39,7 +39,7 @@ function collectFilters(entries: readonly Entry[]): Filters {
 function packFilters(filters: Filters) {
   const packed = [...filters].sort(byName).map(([name, values]) => {
     const content = pack([name, [...values].sort(byName)]);
-    return { name, file: `${language}_${digest(content, 7)}`, content };
+    return { name, file: digest(content, 7), content };
   });
   return {
     listed: packed.map(({ name, file }) => [name, file]),
@@ -63,30 +63,28 @@ function listSorts(entries: readonly Entry[]): (readonly [name: string, pages: r
 function packWords(entries: readonly Entry[]) {
   const chunks = makeChunks(makeWords(entries), (word) => lettersOf(word) ?? "");
   const packed = chunks.map(({ words }) => close(joinWords(words)));
-  const names = nameByPlace(packed);
   return {
-    chunks: chunks.map(({ from, to }, place) => [from, to, names[place]]),
-    files: packed.map((content, place) => ({ path: `index/${names[place]}.pf_index`, content })),
+    // Named by their place: the list of them is fetched by every first query.
+    chunks: chunks.map(({ from, to }, place) => [from, to, String(place)]),
+    files: packed.map((content, place) => ({ path: `index/${place}.pf_index`, content })),
   };
 }
+
+/** The first file of a part. It is the folder of the part whose name tells its content. */
+export const metaName = "vi";
+const metaFile = `pagefind.${metaName}.pf_meta`;
 
 /** Filters of which a part says all its values, so that it need not be asked for others. */
 const toldFilters = ["loai", "nam"];
 
-export function packPart(entries: readonly Entry[], program: Program): PackedPart {
+export function packPart(entries: readonly Entry[]): PackedPart {
   const fragments = packFragments(entries);
   const filters = collectFilters(entries);
   const filterFiles = packFilters(filters);
   const index = packWords(entries);
   const pages = entries.map(({ text }, place) => [fragments.names[place], text.words.length]);
-  const meta = pack([program.entry.version, pages, index.chunks, filterFiles.listed, listSorts(entries), ["title"]]);
-  const hash = `${language}_${digest(meta, 10)}`;
-  const languages = { [language]: { hash, wasm: program.wasm, page_count: entries.length } };
-  const files = [
-    { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify({ ...program.entry, languages })) },
-    { path: `pagefind.${hash}.pf_meta`, content: meta },
-    ...[fragments, filterFiles, index].flatMap((kind) => kind.files),
-  ];
+  const meta = pack([pagefindVersion, pages, index.chunks, filterFiles.listed, listSorts(entries), ["title"]]);
+  const files = [{ path: metaFile, content: meta }, ...[fragments, filterFiles, index].flatMap((kind) => kind.files)];
   return {
     name: digest(Buffer.concat(files.map((file) => file.content)), 10),
     pages: entries.length,

@@ -9,7 +9,7 @@ import { type IndexFile, unpack, unpackJson } from "./search-files.ts";
 import { makePart } from "./search-part.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "search-part-"));
-const program = { files: [], wasm: "/../../wasm", entry: { version: "1.5.2" } };
+
 const writePage = (html: string) => writeFileSync(join(directory, "trang.html"), html);
 const sourceOf = (facts?: { filters: Record<string, string[]>; names: string[] }) => ({
   pages: [{ url: "/trang.html", file: "trang.html", facts, weight: 1 }],
@@ -70,7 +70,7 @@ let ours: ReturnType<typeof readIndex>;
 let pagefinds: ReturnType<typeof readIndex>;
 beforeAll(async () => {
   writePage(page);
-  ours = readIndex((await makePart(directory, sourceOf(), program)).files);
+  ours = readIndex((await makePart(directory, sourceOf())).files);
   const { index } = await pagefind.createIndex({ forceLanguage: "vi" });
   await index?.addHTMLFile({ url: "/trang.html", content: asKeys(page) });
   pagefinds = readIndex((await index?.getFiles())?.files ?? []);
@@ -106,5 +106,5 @@ describe("a part of the index is what Pagefind would make of the same page", () 
 
 it("a part whose pages are all left out of the search has no page, as the lists of an archive may be", async () => {
   writePage("<html><body><main>Các bài cũ hơn</main></body></html>");
-  expect((await makePart(directory, sourceOf(), program)).pages).toBe(0);
+  expect((await makePart(directory, sourceOf())).pages).toBe(0);
 });

@@ -6,7 +6,6 @@ import type { SearchRecord } from "../src/search/record.ts";
 import { findTokens } from "../src/search/tokens.ts";
 import { type PackedPart, packPart } from "./search-pack.ts";
 import { type Entry, readSearchPage } from "./search-page.ts";
-import type { Program } from "./search-program.ts";
 import type { PartSource } from "./search-sources.ts";
 
 function readRecord({ url, content, meta, filters }: SearchRecord): Entry {
@@ -16,12 +15,12 @@ function readRecord({ url, content, meta, filters }: SearchRecord): Entry {
 }
 
 /** @param directory of the built site */
-export async function makePart(directory: string, source: PartSource, program: Program): Promise<PackedPart> {
+export async function makePart(directory: string, source: PartSource): Promise<PackedPart> {
   const entries: Entry[] = [];
   for (const { url, file, facts } of source.pages) {
     const page = readSearchPage(url, await readFile(join(directory, file), "utf8"), facts);
     if (page) entries.push(page);
   }
   entries.push(...source.records.map(({ record }) => readRecord(record)));
-  return packPart(entries, program);
+  return packPart(entries);
 }

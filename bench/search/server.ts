@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -33,13 +33,13 @@ export async function serveCounting(directory: string): Promise<CountingServer> 
       return;
     }
     const type = types[extname(found.file)];
-    const body = type ? gzipSync(found.content) : found.content;
+    const body = type ? brotliCompressSync(found.content) : found.content;
     bytes += body.length;
     response.writeHead(200, {
       // As `_headers` has it.
       ...(url.startsWith("/pagefind/parts/") && { "Cache-Control": "public, max-age=31536000, immutable" }),
       "Content-Type": type ?? "application/octet-stream",
-      ...(type && { "Content-Encoding": "gzip" }),
+      ...(type && { "Content-Encoding": "br" }),
     });
     response.end(body);
   });

@@ -18,23 +18,19 @@ async function fetchFile(name: string): Promise<Response> {
 async function openIndex(): Promise<Find> {
   // Kept from the bundler: the file exists only beside the built site.
   const address = `${folder}pagefind.js`;
-  const { createInstance } = await import(/* @vite-ignore */ address);
-  const { guide, words, ...lists }: Manifest = await (await fetchFile("search.json")).json();
+  const { PagefindInstance } = await import(/* @vite-ignore */ address);
+  const { guide, words, index, ...lists }: Manifest = await (await fetchFile("search.json")).json();
   let first: Promise<unknown> | undefined;
-  const openPart = async ({ name }: Part): Promise<Pagefind> => {
-    await first;
-    const pagefind: Pagefind = createInstance({
-      basePath: `${folder + name}/`,
-      metaCacheTag: name,
-      ...pagefindOptions,
-    });
-    // Asked for nothing, it answers when it is ready.
-    await pagefind.preload("");
+  const openPart = async ({ name }: Part, before = first): Promise<Pagefind> => {
+    await before;
+    const pagefind: Pagefind = new PagefindInstance({ basePath: `${folder + name}/`, ...pagefindOptions });
+    // What Pagefind would fetch of every part is the same for all.
+    Object.assign(pagefind, { loadEntry() {}, findIndex: () => index });
+    await pagefind.init(undefined, { load_wasm: !before });
     return pagefind;
   };
   const open = remember((part: Part) => {
     const opened = openPart(part);
-    // The parts share one program, which the first of them starts.
     first ??= opened;
     return opened;
   });

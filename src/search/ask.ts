@@ -1,4 +1,5 @@
 import type { Word } from "./abbreviations.ts";
+import { isNumber } from "./number-key.ts";
 import { makePasses, type Pass, phraseTerms, selectLevels } from "./pass.ts";
 import type { Query } from "./query.ts";
 import { fuse, type Hit, type Ranked, rankHits } from "./rank.ts";
@@ -19,6 +20,8 @@ export async function askAll(passes: readonly Pass[], ask: Ask): Promise<Ranked[
   return fuse(answers);
 }
 
+const countNumbers = (words: readonly Word[] | undefined) => words?.filter(isNumber).length;
+
 /** From what was typed to what it may mean, until enough pages have it word for word. */
 export async function askLevels(
   words: readonly Word[],
@@ -27,7 +30,11 @@ export async function askLevels(
 ): Promise<Ranked[]> {
   let pages: Ranked[] = [];
   for (const level of selectLevels(words)) {
-    pages = fuse([pages, await askAll(makePasses(readings, level), ask)]);
+    for (const [at, pass] of makePasses(readings, level).entries()) {
+      // Few say “chín mươi sáu” who wrote “96”: it is asked for when what was written is not there.
+      if (isFound(pages, words) && countNumbers(readings[at]) !== countNumbers(words)) continue;
+      pages = fuse([pages, rankHits(await ask(pass.terms), pass)]);
+    }
     if (isFound(pages, words)) break;
   }
   return pages;

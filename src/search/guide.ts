@@ -11,10 +11,14 @@ const rows = 512;
 /** What one part takes in each file. */
 export const guideBytes = rows / 8;
 
-/** What tells texts apart, whatever the marks: their words, and their words by threes. */
-export function signsOf(words: readonly WordKey[]): string[] {
+/**
+ * What of a question tells texts apart, whatever the marks: its words by threes. Single words tell too little to be worth a
+ * file each, unless there are but two; numbers tell enough.
+ */
+export function signsOf(words: readonly WordKey[]): string[][] {
   const letters = words.map((word) => word.letters);
-  return letters.flatMap((word, at) => [word, ...(letters[at + 2] ? [letters.slice(at, at + 3).join(" ")] : [])]);
+  const threes = letters.slice(2).map((_, at) => letters.slice(at, at + 3));
+  return [...threes, ...letters.filter((word) => letters.length < 3 || /\d/.test(word)).map((word) => [word])];
 }
 
 function mix(hash: number, value: number): number {
@@ -33,9 +37,6 @@ export function placeOf(hashes: readonly number[]): readonly [file: number, byte
 /** Gives a file of the guide: the bytes of all parts, one part behind the other. */
 export type ReadGuide = (file: number) => Promise<Uint8Array>;
 
-/** Of a longer question, single words tell too little to be worth a file each; numbers tell enough. */
-const isTelling = (sign: string, { length }: readonly WordKey[]) => length < 3 || /[\d ]/.test(sign);
-
 /**
  * The parts by what of the question they have, what few have counting most; where that tells nothing, as they stand.
  * @param readings the question in all its wordings
@@ -47,14 +48,11 @@ export async function rankParts(
   read: ReadGuide,
 ): Promise<readonly number[]> {
   const worth = new Array<number>(parts).fill(0);
-  if (parts > 1)
-    await Promise.all(
-      [...new Set(readings.flatMap((words) => signsOf(words).filter((sign) => isTelling(sign, words))))].map(weigh),
-    );
+  const places = new Map(readings.flatMap(signsOf).map((sign) => [sign.join(" "), placeOf(sign.map(hashOf))]));
+  if (parts > 1) await Promise.all([...places.values()].map(weigh));
   return [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
 
-  async function weigh(sign: string) {
-    const [file, byte, bit] = placeOf(sign.split(" ").map(hashOf));
+  async function weigh([file, byte, bit]: ReturnType<typeof placeOf>) {
     const bytes = await read(file);
     const having = [...worth.keys()].filter((part) => (bytes[part * guideBytes + byte] ?? 0) & bit);
     for (const part of having) worth[part] = (worth[part] ?? 0) + Math.log((parts + 1) / having.length);

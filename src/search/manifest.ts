@@ -9,4 +9,6 @@ export interface Manifest {
   /** The file of the words of all parts, and the folder of the guide to the parts. */
   readonly words: string;
   readonly guide: string;
+  /** What Pagefind is to know of every part: the name of its first file, and where its program is, from the folder of the part. */
+  readonly index: { readonly hash: string; readonly wasm: string };
 }

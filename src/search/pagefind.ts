@@ -1,9 +1,9 @@
 import type { Hit } from "./rank.ts";
 
-/** The part of Pagefind's own API that the search uses; `pagefind.js` is written beside the built site. */
+/** What the search uses of Pagefind's class for one index; `pagefind.js` is written beside the built site. */
 export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly init: () => Promise<void>;
+  /** Makes it ready. All indexes share one program, which the first of them loads. Keys are of no language. */
+  readonly init: (language: undefined, options: { readonly load_wasm: boolean }) => Promise<void>;
   /** How many pages carry each value of each filter. */
   readonly filters: () => Promise<FilterCounts>;
   readonly preload: (terms: string) => Promise<void>;
@@ -48,5 +48,4 @@ export interface FoundPage extends Excerpt {
 export const pagefindOptions = {
   ranking: { termSimilarity: 0, diacriticSimilarity: 0 },
   excerptLength: 24,
-  baseUrl: "/",
 };

@@ -1,5 +1,6 @@
 /** An index of several parts, each a Pagefind index of its own with some of the pages. */
-import type { FilterCounts, Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from "./pagefind.ts";
+import type { FilterCounts, FoundPage, Pagefind, PagefindAnswer, PagefindOptions, PagefindResult } from "./pagefind.ts";
+import { remember } from "./remember.ts";
 import { isOpen } from "./term.ts";
 
 export interface Part {
@@ -29,9 +30,11 @@ export async function askPart(pagefind: Pagefind, terms: string, options: Pagefi
   return pagefind.search(terms || null, options);
 }
 
-/** The hits of several parts, which are in order themselves. */
+/** The hits of several parts, which are in order themselves. A page that was read to be ranked is not read again to be shown. */
 export const joinHits = (answers: readonly PagefindAnswer[]): PartHit[] =>
-  answers.flatMap(({ results }, part) => results.map((hit) => ({ ...hit, part })));
+  answers.flatMap(({ results }, part) =>
+    results.map((hit) => ({ ...hit, part, data: remember<void, Promise<FoundPage>>(hit.data) })),
+  );
 
 /** Counts of several parts together. */
 export function addCounts(answers: readonly PagefindAnswer[]): FilterCounts {

@@ -21,7 +21,8 @@ export interface Ranked {
 }
 
 /** Words that stand together tell more than how often each stands on a page. */
-const share = { index: 0.35, phrase: 0.65 };
+const indexShare = 0.35;
+const phraseShare = 1 - indexShare;
 
 /** The answers to one pass, each with its worth. */
 export function rankHits(hits: readonly Hit[], { terms, weight }: Pass): Ranked[] {
@@ -29,7 +30,7 @@ export function rankHits(hits: readonly Hit[], { terms, weight }: Pass): Ranked[
   return hits.map((hit) => {
     const phrase = measureCloseness(hit.words, terms.length);
     // Squared, so that half of a phrase is worth much less than half.
-    const score = weight * ((share.index * hit.score) / best + share.phrase * phrase ** 2);
+    const score = weight * ((indexShare * hit.score) / best + phraseShare * phrase ** 2);
     return { id: hit.id, hit, score, phrase };
   });
 }

@@ -2,10 +2,7 @@
 export function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const known = new Map<Key, Made>();
   return (key) => {
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    const made = make(key);
-    known.set(key, made);
-    return made;
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as Made;
   };
 }

@@ -5,7 +5,12 @@ import { reread } from "./reread.ts";
 /** Gives the real text of a page that was answered, and what it is called. */
 export type Read = (hit: Hit) => Promise<{ readonly titles: readonly string[]; readonly text: string }>;
 
-const share = { index: 0.2, phrase: 0.3, near: 0.1, pairs: 0.15, title: 0.15 };
+/** What each tells of how good an answer is. */
+const indexShare = 0.2;
+const phraseShare = 0.3;
+const nearShare = 0.1;
+const pairsShare = 0.15;
+const titleShare = 0.15;
 
 interface Reread extends Ranked {
   /** Whether the text has the query word for word. */
@@ -17,11 +22,11 @@ async function rereadPage(page: Ranked, readings: readonly (readonly Word[])[], 
   const { phrase, near, pairs } = reread(text, readings);
   const named = titles.map((title) => reread(title, readings)).map((title) => title.phrase * title.near + title.whole);
   const score =
-    share.index * page.score +
-    share.phrase * phrase ** 2 +
-    share.near * near +
-    share.pairs * pairs +
-    share.title * Math.max(0, ...named);
+    indexShare * page.score +
+    phraseShare * phrase ** 2 +
+    nearShare * near +
+    pairsShare * pairs +
+    titleShare * Math.max(0, ...named);
   return { ...page, score, isWhole: phrase === 1 };
 }
 
