@@ -1,16 +1,17 @@
-/** `npm run check [root]`: lists everything wrong with what editors wrote; exit code 1 when there is anything. */
-import { describeOutcome } from "../src/checks/report.ts";
-import { runChecks } from "../src/checks/run.ts";
-import { readParts } from "./read.ts";
+/**
+ * `npm run check [root]`: lists everything wrong with what editors wrote; exit code 1 when there is anything. `--fresh` looks
+ * at every file as if for the first time.
+ */
+import { parseArgs } from "node:util";
+import { memoryFolder } from "./check-memory.ts";
+import { checkProject } from "./check-project.ts";
 import { today } from "./today.ts";
 
-const content = readParts(process.argv[2] ?? ".");
-const issues = runChecks({ ...content, today });
-const outcome = describeOutcome(issues, content.parts);
-
-if (issues.length > 0) {
-  process.stderr.write(outcome);
-  process.exitCode = 1;
-} else {
-  process.stdout.write(outcome);
-}
+const { values, positionals } = parseArgs({
+  options: { fresh: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const root = positionals[0] ?? ".";
+const { isClean, outcome } = checkProject(root, today, values.fresh ? undefined : memoryFolder(root));
+(isClean ? process.stdout : process.stderr).write(outcome);
+if (!isClean) process.exitCode = 1;

@@ -1,29 +1,15 @@
-import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { auditFile } from "../src/accessibility/audit.ts";
 import type { Parts } from "../src/edition.ts";
 import { frozenFolder } from "../src/embed/frozen-file.ts";
+import type { Article } from "../src/model/article.ts";
+import type { Chart } from "../src/model/chart.ts";
 import type { Issue } from "../src/model/issue.ts";
 import { articleFolder, readArticle } from "../src/read/article.ts";
 import { chartFolder, readChart } from "../src/read/chart.ts";
-import { observationsFolder } from "../src/read/observations.ts";
-import { publishedFiguresFile } from "../src/read/published-figures.ts";
 import { readRegistries } from "../src/read/registry.ts";
-
-interface Folder {
-  readonly path: string;
-  readonly extension: string;
-  /** Sane size of one file, in bytes. */
-  readonly limit: number;
-}
-
-const folders: readonly Folder[] = [
-  { path: articleFolder, extension: ".mdx", limit: 200_000 },
-  { path: chartFolder, extension: ".yaml", limit: 50_000 },
-  { path: "data", extension: ".yaml", limit: 2_000_000 },
-  { path: observationsFolder, extension: ".csv", limit: 2_000_000 },
-];
+import type { Result } from "../src/read/result.ts";
+import { type ContentFile, type ContentFiles, readContentFiles, stampOf } from "./content-files.ts";
 
 /** Everything editors wrote, read from disk. */
 export interface Content {
@@ -32,78 +18,40 @@ export interface Content {
   readonly files: readonly string[];
   /** Text of a file, empty where there is none. */
   readonly textOf: (file: string) => string;
+  /** The same for the same bytes in the same file, and for no others. */
+  readonly stampOf: (file: string) => string;
+  readonly stampText: (text: string) => string;
   /** Text of every frozen copy of an embed, by its path: a tool wrote it, so it is no text of an editor. */
   readonly frozen: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 }
 
-const issueAtTop = (
-  rule: string,
-  file: string,
-  issue: Pick<Issue, "message" | "actual" | "expected" | "remedy">,
-): Issue => ({
-  rule,
-  file,
-  line: 1,
-  column: 1,
-  ...issue,
-});
+/** What was read from the file when it held the same bytes, where that is known. */
+export type Recall = (file: string) => Article | Chart | undefined;
 
-const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} KB`;
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const textIn = (content: ContentFile | undefined) => (content ? utf8.decode(content.read()) : "");
 
-function readText(root: string, file: string, limit: number): { text?: string; issues: Issue[] } {
-  const bytes = readFileSync(join(root, file));
-  if (bytes.length > limit) {
-    const [actual, expected] = [kilobytes(bytes.length), `không quá ${kilobytes(limit)}`];
-    const remedy = "Chia thành nhiều tệp; xem có dán nhầm gì vào không.";
-    return { issues: [issueAtTop("file-size", file, { message: "Tệp quá lớn.", actual, expected, remedy })] };
-  }
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  if (isUtf8(bytes)) return { text, issues: [] };
-  // What can be read is still checked, so that one stray byte does not hide the rest of the file.
-  const remedy = "Lưu lại tệp với mã UTF-8.";
-  return { text, issues: [issueAtTop("encoding", file, { message: "Tệp không phải UTF-8.", remedy })] };
-}
-
-const isOfFolder = (name: string) => !name.startsWith(".") && name !== "README.md";
-
-function readFolder(root: string, { path, extension, limit }: Folder, texts: Map<string, string>): Issue[] {
-  const entries = readdirSync(join(root, path), { withFileTypes: true }).filter(({ name }) => isOfFolder(name));
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry): Issue[] => {
-      const file = `${path}/${entry.name}`;
-      // The folder has a reader of its own; the audit is read by its page.
-      if (file === observationsFolder || file === auditFile) return [];
-      if (!entry.isFile() || (extname(entry.name) !== extension && file !== publishedFiguresFile)) {
-        const remedy = "Đổi phần mở rộng của tệp, hoặc chuyển tệp đi chỗ khác.";
-        const problem = {
-          message: "Tệp này không được đọc.",
-          expected: `chỉ tệp ${extension} nằm ngay trong ${path}`,
-          remedy,
-        };
-        return [issueAtTop("stray-file", file, problem)];
-      }
-      const { text, issues } = readText(root, file, limit);
-      if (text !== undefined) texts.set(file, text);
-      return issues;
-    });
-}
-
-/** The files of one folder, each read by its own reader. */
-function readEach<Value>(
-  texts: ReadonlyMap<string, string>,
+/** The files of one folder, each read by its own reader, or not again. */
+function readEach<Value extends Article | Chart>(
+  { files }: ContentFiles,
   folder: string,
-  read: (name: string, text: string) => { value?: Value; issues: readonly Issue[] },
+  recall: Recall,
+  read: (name: string, text: string) => Result<Value>,
 ): { values: Value[]; issues: Issue[] } {
-  const readings = [...texts]
-    .filter(([file]) => file.startsWith(`${folder}/`))
-    .map(([file, text]) => read(basename(file, extname(file)), text));
-  return {
-    values: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    issues: readings.flatMap(({ issues }) => issues),
-  };
+  const values: Value[] = [];
+  const issues: Issue[] = [];
+  for (const [file, content] of files) {
+    if (!file.startsWith(`${folder}/`)) continue;
+    const known = recall(file) as Value | undefined;
+    const reading = known ? { value: known, issues: [] } : read(basename(file, extname(file)), textIn(content));
+    if (reading.value) values.push(reading.value);
+    issues.push(...reading.issues);
+  }
+  return { values, issues };
 }
+
+const isOfData = ([file]: readonly [string, ContentFile]) => file.startsWith("data/");
 
 /** A project that froze nothing yet has no such folder. */
 function readFrozen(root: string): ReadonlyMap<string, string> {
@@ -112,18 +60,32 @@ function readFrozen(root: string): ReadonlyMap<string, string> {
   return new Map(files.toSorted().map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 
-/** Reads articles, charts and registries below `root`; what cannot be read is left out and told of in `issues`. */
-export function readParts(root: string): Content {
-  const texts = new Map<string, string>();
-  const diskIssues = folders.flatMap((folder) => readFolder(root, folder, texts));
-  const articles = readEach(texts, articleFolder, readArticle);
-  const charts = readEach(texts, chartFolder, readChart);
-  const registries = readRegistries(texts);
+const readArticleAlone = (slug: string, text: string): Result<Article> => {
+  const { value, issues } = readArticle(slug, text);
+  return value ? { value: value.article, issues } : { issues };
+};
+
+/** Reads articles, charts and registries from their files; what cannot be read is left out and told of in `issues`. */
+export function readContent(root: string, content: ContentFiles, recall: Recall): Content {
+  const { files } = content;
+  const articles = readEach(content, articleFolder, recall, readArticleAlone);
+  const charts = readEach(content, chartFolder, recall, readChart);
+  const registries = readRegistries(new Map([...files].filter(isOfData).map(([file, data]) => [file, textIn(data)])));
   return {
-    parts: { ...registries.value, articles: articles.values.map(({ article }) => article), charts: charts.values },
-    files: [...texts.keys()],
-    textOf: (file) => texts.get(file) ?? "",
+    parts: { ...registries.value, articles: articles.values, charts: charts.values },
+    files: [...files.keys()],
+    textOf: (file) => textIn(files.get(file)),
+    stampOf: (file) => files.get(file)?.stamp ?? "",
+    stampText: stampOf,
     frozen: readFrozen(root),
-    issues: [...diskIssues, ...articles.issues, ...charts.issues, ...registries.issues],
+    issues: [...content.issues, ...articles.issues, ...charts.issues, ...registries.issues],
   };
 }
+
+/** Reads everything below `root`. */
+export const readParts = (root: string): Content =>
+  readContent(
+    root,
+    readContentFiles(root, () => undefined),
+    () => undefined,
+  );

@@ -1,51 +1,53 @@
 import { makeEdition } from "../edition.ts";
-import { articleFile } from "../read/article.ts";
+import type { Position } from "../read/place.ts";
 import type { Archive, CheckInput, PlacedId, PlacedMetric } from "./check.ts";
 import { makeLocate } from "./locate.ts";
-import { findDefinitions, type IdKind } from "./mentions.ts";
+import { findDefinitions, type IdKind, type Mention } from "./mentions.ts";
 import { type PlacedItem, placedItems } from "./placed-items.ts";
 
 type Locate = Archive["locate"];
 
-function makeMetrics({ parts, today }: CheckInput, items: readonly PlacedItem[]): PlacedMetric[] {
-  const inArticles = parts.articles.flatMap((article) =>
-    article.metrics.map((metric, index) => ({
-      metric,
-      file: articleFile(article.slug),
-      path: ["metrics", index],
-      knownOn: article.published.slice(0, 10),
-    })),
-  );
-  const rows = items.flatMap(({ kind, data, file, at }) =>
-    kind === "row" ? [{ metric: data, file, path: at, knownOn: today }] : [],
-  );
-  return [...inArticles, ...rows];
+/** The figures that stand in one item. */
+export function metricsOf({ kind, data, file, at }: PlacedItem, today: string): PlacedMetric[] {
+  if (kind === "row") return [{ metric: data, file, path: at, knownOn: today }];
+  if (kind !== "article") return [];
+  const knownOn = data.published.slice(0, 10);
+  return data.metrics.map((metric, index) => ({ metric, file, path: ["metrics", index], knownOn }));
 }
 
 /** The ids one item defines: a chart its file's name, all else what stands under `id`. */
-function definitionsOf({ kind, schema, data, file, at, owner }: PlacedItem, locate: Locate): PlacedId[] {
-  const found = findDefinitions(schema, data).map(({ kind: kindOfId, value: id, path }) => ({
-    kind: kindOfId as IdKind,
-    id,
-    owner: id,
-    file,
-    place: () => locate(file, [...at, ...path]),
-  }));
-  if (kind !== "chart") return found;
-  return [...found, { kind: "chart", id: owner, owner, file, place: () => ({ line: 1, column: 1 }) }];
+function definitionsIn({ kind, schema, data, owner }: PlacedItem): Mention[] {
+  const found = findDefinitions(schema, data);
+  return kind === "chart" ? [...found, { kind: "chart", value: owner, path: [] }] : found;
 }
 
+/** Where an item defines something; a chart is defined by being there. */
+const placeIn = ({ kind, file, at }: PlacedItem, { path }: Mention, locate: Locate): Position =>
+  kind === "chart" && path.length === 0 ? { line: 1, column: 1 } : locate(file, [...at, ...path]);
+
 function makeDefinitions(items: readonly PlacedItem[], locate: Locate): Pick<Archive, "definitions" | "repeated"> {
-  const definitions = new Map<IdKind, Map<string, PlacedId>>();
+  const definitions = new Map<IdKind, Map<string, PlacedItem>>();
   const repeated: PlacedId[] = [];
-  for (const definition of items.flatMap((item) => definitionsOf(item, locate))) {
-    const ofKind = definitions.get(definition.kind) ?? new Map<string, PlacedId>();
-    definitions.set(definition.kind, ofKind);
-    if (ofKind.has(definition.id)) repeated.push(definition);
-    else ofKind.set(definition.id, definition);
+  for (const item of items) {
+    for (const mention of definitionsIn(item)) {
+      const [kind, id] = [mention.kind as IdKind, mention.value];
+      const ofKind = definitions.get(kind) ?? new Map<string, PlacedItem>();
+      definitions.set(kind, ofKind);
+      if (!ofKind.has(id)) ofKind.set(id, item);
+      else repeated.push({ kind, id, owner: id, file: item.file, place: () => placeIn(item, mention, locate) });
+    }
   }
   return { definitions, repeated };
 }
+
+/** Looked for only when something is wrong: an archive defines very much. */
+const makePlaceOf =
+  ({ definitions }: Pick<Archive, "definitions">, locate: Locate): Archive["placeOf"] =>
+  (kind, id) => {
+    const item = definitions.get(kind)?.get(id);
+    const mention = item && definitionsIn(item).find((found) => found.kind === kind && found.value === id);
+    return item && mention ? placeIn(item, mention, locate) : { line: 1, column: 1 };
+  };
 
 /** Everything that was read, by the file it stands in. */
 export type ItemsByFile = ReadonlyMap<string, readonly PlacedItem[]>;
@@ -54,13 +56,15 @@ export type ItemsByFile = ReadonlyMap<string, readonly PlacedItem[]>;
 export function makeArchive(input: CheckInput): { archive: Archive; items: ItemsByFile } {
   const locate = makeLocate(input.textOf);
   const items = placedItems(input.parts);
+  const defined = makeDefinitions(items, locate);
   return {
     archive: {
       ...input,
-      ...makeDefinitions(items, locate),
+      ...defined,
+      placeOf: makePlaceOf(defined, locate),
       locate,
       edition: makeEdition(input.parts),
-      metrics: makeMetrics(input, items),
+      metrics: items.flatMap((item) => metricsOf(item, input.today)),
     },
     items: Map.groupBy(items, ({ file }) => file),
   };

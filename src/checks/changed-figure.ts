@@ -61,6 +61,7 @@ export const changedFigure: ArchiveCheck = {
   check(context) {
     const published = readState(context);
     if (!Array.isArray(published)) return [published];
+    if (published.length === 0) return [];
     const byId = new Map<Metric["id"], PlacedMetric>(context.metrics.map((placed) => [placed.metric.id, placed]));
     return published.flatMap((figure) => {
       const now = byId.get(figure.id);

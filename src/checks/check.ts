@@ -9,6 +9,7 @@ import type { Path, Position } from "../read/place.ts";
 import type { BodyFacts } from "./body-facts.ts";
 import type { IdKind } from "./mentions.ts";
 import type { Passage } from "./passages.ts";
+import type { PlacedItem } from "./placed-items.ts";
 
 /** A finding before the check's name is put to it. */
 export type Finding = Omit<Issue, "rule">;
@@ -44,6 +45,9 @@ export interface CheckInput {
   readonly files: readonly string[];
   /** Text of a file, empty where there is none. */
   readonly textOf: (file: string) => string;
+  /** The same for the same bytes in the same file, and for no others. */
+  readonly stampOf: (file: string) => string;
+  readonly stampText: (text: string) => string;
   /** Text of every frozen copy of an embed, by its path from the root. */
   readonly frozen: ReadonlyMap<string, string>;
   /** Issues of reading itself. */
@@ -83,8 +87,8 @@ export interface PlacedPassage {
   readonly passage: Passage;
 }
 
-/** Ids by their kinds, each where it is defined first. */
-export type Definitions = ReadonlyMap<IdKind, ReadonlyMap<string, PlacedId>>;
+/** Ids by their kinds, each with what defines it first. */
+export type Definitions = ReadonlyMap<IdKind, ReadonlyMap<string, PlacedItem>>;
 
 /** What every check may look at. */
 export interface Archive extends CheckInput {
@@ -93,6 +97,8 @@ export interface Archive extends CheckInput {
   readonly definitions: Definitions;
   /** Ids that are defined already. */
   readonly repeated: readonly PlacedId[];
+  /** Where an id is defined first. */
+  readonly placeOf: (kind: IdKind, id: string) => Position;
   readonly locate: (file: string, path: Path) => Position;
 }
 

@@ -74,14 +74,14 @@ function makeTryFigure({ edition }: Archive): FileContext["tryFigure"] {
 }
 
 /** What stands in some files: their texts, and what was read in each. */
-export interface LookedThrough {
+export interface ReadFiles {
   readonly texts: ReadonlyMap<string, string>;
   readonly items: readonly PlacedItem[];
   readonly metrics: readonly PlacedMetric[];
 }
 
 /** Prepares what several checks look at in some files. */
-export function makeFileContext(archive: Archive, { texts, items, metrics }: LookedThrough): FileContext {
+export function makeFileContext(archive: Archive, { texts, items, metrics }: ReadFiles): FileContext {
   const articles = items.flatMap((item) => (item.kind === "article" ? [item.data] : []));
   const charts = items.flatMap((item) => (item.kind === "chart" ? [item.data] : []));
   const found: Mentions = { references: [], figures: [], passages: [], badTemplates: [] };

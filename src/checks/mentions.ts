@@ -39,7 +39,8 @@ interface Schema {
   readonly def: Readonly<Record<string, unknown>>;
   readonly meta?: () => { isTemplate?: boolean; isProse?: boolean } | undefined;
 }
-type Walk = (data: unknown, path: Mention["path"], found: Mention[]) => void;
+/** @param path to the data, the same list all the way */
+type Walk = (data: unknown, path: (string | number)[], found: Mention[]) => void;
 
 const kindOfSchema = new Map<unknown, IdKind>(
   Object.entries(idKinds).map(([kind, { schema }]) => [schema, kind as IdKind]),
@@ -56,7 +57,7 @@ function walkLeaf(schema: Schema): Walk | null {
   const kind = kindOfSchema.get(schema) ?? words;
   if (!kind) return null;
   return (data, path, found) => {
-    if (typeof data === "string") found.push({ kind, value: data, path });
+    if (typeof data === "string") found.push({ kind, value: data, path: [...path] });
   };
 }
 
@@ -70,7 +71,10 @@ function walkObject(shape: Readonly<Record<string, Schema>>, sought: Sought): Wa
   return (data, path, found) => {
     for (const [key, walk] of fields) {
       const value = (data as Record<string, unknown>)[key];
-      if (value !== undefined && value !== null) walk(value, [...path, key], found);
+      if (value === undefined || value === null) continue;
+      path.push(key);
+      walk(value, path, found);
+      path.pop();
     }
   };
 }
@@ -80,7 +84,10 @@ function walkArray(element: Schema, sought: Sought): Walk | null {
   if (!walk) return null;
   return (data, path, found) => {
     for (const [index, item] of (data as unknown[]).entries()) {
-      if (item !== undefined && item !== null) walk(item, [...path, index], found);
+      if (item === undefined || item === null) continue;
+      path.push(index);
+      walk(item, path, found);
+      path.pop();
     }
   };
 }

@@ -4,7 +4,7 @@ import { changedFigure } from "./changed-figure.ts";
 import { characters } from "./characters.ts";
 import { chartData } from "./chart-data.ts";
 import { chartViews } from "./chart-views.ts";
-import type { Check } from "./check.ts";
+import type { ArchiveCheck, Check, FileCheck } from "./check.ts";
 import { comparisonCells } from "./comparison-cells.ts";
 import { csvFormula } from "./csv-formula.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -68,3 +68,6 @@ export const checks: readonly Check[] = [
   chartData,
   chartViews,
 ];
+
+export const fileChecks: readonly FileCheck[] = checks.filter((check) => check.looksAt === "files");
+export const archiveChecks: readonly ArchiveCheck[] = checks.filter((check) => check.looksAt === "archive");

@@ -1,28 +1,13 @@
 import type { Issue } from "../model/issue.ts";
-import { type ItemsByFile, makeArchive } from "./archive.ts";
-import type { Archive, ArchiveContext, CheckInput, FileContext, Finding, PlacedId } from "./check.ts";
-import { type LookedThrough, makeFileContext } from "./file-context.ts";
+import { makeArchive } from "./archive.ts";
+import type { Archive, ArchiveContext, Check, CheckInput, Finding, PlacedId } from "./check.ts";
+import { type CleanFile, type CleanFiles, makeCleanness } from "./clean-files.ts";
+import { lookThrough } from "./look-through.ts";
 import type { IdKind } from "./mentions.ts";
-import { checks } from "./registry.ts";
+import { archiveChecks, checks } from "./registry.ts";
 
 const inOrder = (a: Issue, b: Issue) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
-
-/** Enough to be worth the preparing, few enough to be forgotten before they weigh. */
-const filesAtOnce = 100;
-
-/** The files, some at a time: what is prepared for some is forgotten before the next are looked through. */
-function* inTurn({ files, textOf, metrics }: Archive, items: ItemsByFile): Generator<LookedThrough> {
-  const metricsByFile = Map.groupBy(metrics, ({ file }) => file);
-  for (let first = 0; first < files.length; first += filesAtOnce) {
-    const some = files.slice(first, first + filesAtOnce);
-    yield {
-      texts: new Map(some.map((file) => [file, textOf(file)])),
-      items: some.flatMap((file) => items.get(file) ?? []),
-      metrics: some.flatMap((file) => metricsByFile.get(file) ?? []),
-    };
-  }
-}
 
 /** What looking through the files leaves for the paper as a whole. */
 interface Remains {
@@ -31,15 +16,24 @@ interface Remains {
   readonly unread: Set<string>;
 }
 
-function keep({ references, definitions, bodies }: FileContext, { used, unresolved, unread }: Remains): void {
+/** @param owner whose own id does not count as used when it names it */
+function addUse({ used }: Remains, kind: IdKind, id: string, owner: string): void {
+  const ofKind = used.get(kind) ?? new Set();
+  if (owner !== id) used.set(kind, ofKind.add(id));
+}
+
+function addReferences(into: Remains, references: readonly PlacedId[], { definitions }: Archive): void {
   for (const reference of references) {
     const { kind, id, owner } = reference;
-    const ofKind = used.get(kind) ?? new Set();
-    if (ofKind.has(id)) continue;
-    if (!definitions.get(kind)?.has(id)) unresolved.push(reference);
-    else if (owner !== id) used.set(kind, ofKind.add(id));
+    if (definitions.get(kind)?.has(id)) addUse(into, kind, id, owner);
+    else into.unresolved.push(reference);
   }
-  for (const [file, { problems }] of bodies) if (problems.some(({ about }) => about === "syntax")) unread.add(file);
+}
+
+function addUses(into: Remains, uses: CleanFile["uses"], owner: string): void {
+  for (const [kind, ids] of Object.entries(uses) as [IdKind, readonly string[]][]) {
+    for (const id of ids) addUse(into, kind, id, owner);
+  }
 }
 
 const words = (text: string) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
@@ -49,18 +43,39 @@ function makeArchiveContext(archive: Archive, { used, unresolved, unread }: Rema
   return { ...archive, used, unresolved, isInUnreadFile: (word) => unreadWords.has(word) };
 }
 
-/** Everything wrong with what was read, in the order of files and lines. */
-export function runChecks(input: CheckInput): Issue[] {
+/** What the checks found. */
+export interface Outcome {
+  /** Everything wrong, in the order of files and lines. */
+  readonly issues: readonly Issue[];
+  /** Articles and charts in which no rule for files finds anything. */
+  readonly clean: CleanFiles;
+}
+
+/**
+ * Holds everything that was read to every rule.
+ * @param known files that were clean before and whose text is the same, as are the registries and the rules: those that
+ * rest on nothing that changed are not looked through again. What is wrong is never remembered, but found each time.
+ */
+export function checkContent(input: CheckInput, known: CleanFiles): Outcome {
   const { archive, items } = makeArchive(input);
+  const cleanness = makeCleanness(archive, items);
+  const clean = new Map(cleanness.standing(known));
   const remains: Remains = { used: new Map(), unresolved: [], unread: new Set(input.issues.map(({ file }) => file)) };
-  const found = new Map(checks.map((check): [typeof check, Finding[]] => [check, []]));
-  for (const some of inTurn(archive, items)) {
-    const context = makeFileContext(archive, some);
-    for (const [check, into] of found) if (check.looksAt === "files") into.push(...check.check(context));
-    keep(context, remains);
+  for (const [file, { uses }] of clean) addUses(remains, uses, items.get(file)?.[0]?.owner ?? file);
+
+  const found = new Map(checks.map((check): [Check, Finding[]] => [check, []]));
+  const rest = input.files.filter((file) => !clean.has(file));
+  for (const looked of lookThrough(archive, items, rest)) {
+    for (const [check, findings] of looked.found) found.get(check)?.push(...findings);
+    for (const file of looked.unread) remains.unread.add(file);
+    addReferences(remains, looked.references, archive);
+    for (const [file, record] of cleanness.judge(looked)) clean.set(file, record);
   }
   const context = makeArchiveContext(archive, remains);
-  for (const [check, into] of found) if (check.looksAt === "archive") into.push(...check.check(context));
+  for (const check of archiveChecks) found.get(check)?.push(...check.check(context));
   const issues = [...found].flatMap(([{ name }, findings]) => findings.map((finding) => ({ rule: name, ...finding })));
-  return [...input.issues, ...issues].sort(inOrder);
+  return { issues: [...input.issues, ...issues].sort(inOrder), clean };
 }
+
+/** Everything wrong with what was read, in the order of files and lines. */
+export const runChecks = (input: CheckInput): readonly Issue[] => checkContent(input, new Map()).issues;

@@ -17,8 +17,7 @@ const bounds = (figure: Observation) => {
   const { factor } = baseOf(figure);
   return { low: low * factor, high: high * factor };
 };
-const wholeKey = (figure: Observation) => [figure.indicator, figure.entity, baseOf(figure).dimension].join("|");
-const seriesKey = (figure: Observation) => `${wholeKey(figure)}|${figure.breakdown ?? ""}`;
+const wholeKey = (figure: Observation) => `${figure.indicator}|${figure.entity}|${baseOf(figure).dimension}`;
 const exceeds = (a: Observation, b: Observation) => bounds(a).low > bounds(b).high * (1 + 1e-9);
 
 const selectLevels = (edition: Edition) =>
@@ -69,11 +68,12 @@ function findFalls(series: Group): Doubt[] {
 export function findImplausible(edition: Edition): Doubt[] {
   const levels = selectLevels(edition);
   const shares = [...edition.observations.values()].filter(overFull);
-  const series = [...Map.groupBy(levels, seriesKey).values()];
-  const flows = series.map((group) => group.filter((figure) => isMeasured(figure) && !isStock(figure, edition)));
+  const things = [...Map.groupBy(levels, wholeKey).values()];
+  const series = things.flatMap((thing) => [...Map.groupBy(thing, ({ breakdown }) => breakdown).values()]);
+  const flows = series.filter(([first]) => first && !isStock(first, edition)).map((group) => group.filter(isMeasured));
   return [
     ...series.flatMap(findSlips),
-    ...[...Map.groupBy(levels, wholeKey).values()].flatMap(findExcesses),
+    ...things.flatMap(findExcesses),
     ...shares.map(
       (figure): Doubt => ({
         rule: "part-exceeds-whole",

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readParts } from "../../tools/read.ts";
+import { checkContent } from "./run.ts";
+
+const content = { ...readParts("test/fixtures/_base"), today: "2026-11-22" };
+const article = "src/content/articles/bai-mau.mdx";
+const chart = "src/content/charts/hn-to-chuc-dang.yaml";
+
+test("articles and charts without fault are clean; registries are looked through every time", () => {
+  expect([...checkContent(content, new Map()).clean.keys()]).toEqual([article, chart]);
+});
+
+test("a file that could not be read as it should is not clean, whatever could be read of it", () => {
+  const issues = [{ rule: "encoding", file: article, line: 1, column: 1, message: "Tệp không phải UTF-8." }];
+  expect([...checkContent({ ...content, issues }, new Map()).clean.keys()]).toEqual([chart]);
+});
+
+test("a file known to be clean is not looked through while what it rests on stands", () => {
+  const { clean } = checkContent(content, new Map());
+  const read: string[] = [];
+  const textOf = (file: string) => {
+    read.push(file);
+    return content.textOf(file);
+  };
+  checkContent({ ...content, textOf }, clean);
+  expect(read.filter((file) => file.startsWith("src/content/"))).toEqual([]);
+  const stampOf = (file: string) => content.stampOf(file) + (file === article ? " changed" : "");
+  checkContent({ ...content, textOf, stampOf }, clean);
+  expect(read.filter((file) => file.startsWith("src/content/"))).toEqual([article, chart]);
+});
