@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -44,6 +54,25 @@ test("the first site needs none before it", () => {
   write(makeBuildPlace(), "new");
   replaceDirectory("out/dist", makeBuildPlace());
   expect(readFileSync("out/dist/index.html", "utf8")).toBe("new");
+});
+
+/** A disk of its own on Linux: the memory. */
+const otherDisk = "/dev/shm";
+const hasOtherDisk = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
+
+test.runIf(hasOtherDisk).each([
+  ["in one step", undefined],
+  ["in two", () => false],
+])("a site on another disk is replaced, too, %s, and nothing is left there", (_how, swap) => {
+  const place = mkdtempSync(join(otherDisk, "replace-"));
+  const target = join(place, "dist");
+  for (const text of ["first", "second", "third"]) {
+    write(makeBuildPlace(), text);
+    replaceDirectory(target, makeBuildPlace(), swap);
+    expect(readFileSync(join(target, "index.html"), "utf8")).toBe(text);
+  }
+  expect([readdirSync(place), readdirSync(".astro")]).toEqual([["dist"], []]);
+  rmSync(place, { recursive: true });
 });
 
 test("what a killed build had moved away is put back", () => {

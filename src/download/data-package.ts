@@ -149,11 +149,14 @@ function verdictResource(edition: Edition): Resource[] {
   return [resource];
 }
 
-/** The Data Package of everything published: the whole table, then the verdicts and each indicator's part that are one file. */
-export function makeSitePackage(edition: Edition): string {
+/**
+ * The Data Package of everything published: the whole table, then the verdicts and each indicator's part that are one file.
+ * @param csv the file of the whole table
+ */
+export function makeSitePackage(edition: Edition, csv: string): string {
   const observations = [...edition.observations.values()];
   const indicators = [...edition.indicators.values()];
-  const whole = makeResource(makeObservationCsv(observations), observationSchema, {
+  const whole = makeResource(csv, observationSchema, {
     name: "quan-sat",
     title: `Bảng số liệu của ${site.name}`,
     path: below(observationsCsvPath),

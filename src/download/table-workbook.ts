@@ -15,17 +15,15 @@ import {
 } from "../urls.ts";
 import { formatNumber } from "../vi/number.ts";
 import { formatPeriod } from "../vi/period.ts";
-import { head, plain, words, writeWorkbook } from "./spreadsheet.ts";
+import { head, words, writeWorkbook } from "./spreadsheet.ts";
 
 /** Widths in letters; the others take what most of their cells need. */
 const widths: Readonly<Record<string, number>> = { id: 34, note: 60, term: 28, article: 34, plan_name: 40, source: 30 };
 
-const figures = ({ observations }: Edition): Sheet<never> => ({
+/** The figures follow as plain rows. */
+const figureSheet = (): Sheet<never> => ({
   sheet: "Số liệu",
-  data: [
-    head(tableColumns.map(({ name }) => name)),
-    ...[...observations.values()].map((one) => tableColumns.map(({ cell }) => plain(cell(one))) as Row),
-  ],
+  data: [head(tableColumns.map(({ name }) => name))],
   columns: tableColumns.map(({ name }) => ({ width: widths[name] ?? 16 })),
   stickyRowsCount: 1,
 });
@@ -84,21 +82,23 @@ function fileRows({ observations }: Edition): (readonly [string, string, string]
   ];
 }
 
+const figureRows = ({ observations }: Edition) =>
+  [...observations.values()].map((one) => tableColumns.map(({ cell }) => cell(one)));
+
+const sourceLabels = ["Mã", "Nguồn", "Nhan đề", "Nơi đăng", "Ngày đăng", "Địa chỉ", "Điều chưa chắc"];
+
 /**
  * The whole table for Excel: the columns of the CSV, what they mean, the sources, and what was corrected. Of a table that
  * no longer fits one, which files hold it: the address was given out.
  */
-export const makeTableWorkbook = (edition: Edition): Promise<Uint8Array> =>
-  fitsWorkbook(edition)
-    ? writeWorkbook([
-        figures(edition),
-        columnSheet(),
-        listed(
-          "Nguồn",
-          ["Mã", "Nguồn", "Nhan đề", "Nơi đăng", "Ngày đăng", "Địa chỉ", "Điều chưa chắc"],
-          sourceRows(edition),
-        ),
-        listed("Cải chính", ["Mã số liệu", "Cải chính", "Lý do", "Địa chỉ"], correctionRows(edition)),
-        aboutSheet(),
-      ])
-    : writeWorkbook([listed("Các tệp", ["Tệp", "Số dòng", "Địa chỉ"], fileRows(edition)), columnSheet(), aboutSheet()]);
+export function makeTableWorkbook(edition: Edition): Promise<Uint8Array> {
+  if (!fitsWorkbook(edition)) {
+    const files = listed("Các tệp", ["Tệp", "Số dòng", "Địa chỉ"], fileRows(edition));
+    return writeWorkbook([files, columnSheet(), aboutSheet()]);
+  }
+  const corrections = listed("Cải chính", ["Mã số liệu", "Cải chính", "Lý do", "Địa chỉ"], correctionRows(edition));
+  return writeWorkbook(
+    [figureSheet(), columnSheet(), listed("Nguồn", sourceLabels, sourceRows(edition)), corrections, aboutSheet()],
+    figureRows(edition),
+  );
+}

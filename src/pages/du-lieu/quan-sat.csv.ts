@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
-import { makeObservationCsv } from "../../machine/observation-table.ts";
+import { wholeCsv } from "../../components/download/whole-table.ts";
 import { getEdition } from "../../published.ts";
 
-export const GET: APIRoute = async () =>
-  new Response(makeObservationCsv([...(await getEdition()).observations.values()]));
+export const GET: APIRoute = async () => new Response(wholeCsv(await getEdition()));
