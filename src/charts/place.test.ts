@@ -30,10 +30,17 @@ test("a label dodges the one placed before it", () => {
   ]);
 });
 
-test("a label that may be left out is, where nothing beside its point is free", () => {
-  const crowd = [label([100, 100]), label([104, 100]), label([102, 104])];
+const crowd = [label([100, 100]), label([104, 100]), label([102, 104])];
+
+test("a label that may be left out is, where it would lie over other words", () => {
+  const more = Array.from({ length: 40 }, () => ({ ...label([103, 102]), leaveOut: "over-words" as const }));
   expect(placed(crowd)).toHaveLength(3);
-  const optional = { ...label([103, 102]), optional: true };
-  expect(placed([...crowd, optional])).toEqual(placed(crowd));
-  expect(placed([optional])).toEqual([[103, 83]]);
+  expect(placed([...crowd, ...more]).length).toBeLessThan(20);
+  expect(placed([...crowd, ...more.map(({ leaveOut: _, ...kept }) => kept)])).toHaveLength(43);
+});
+
+test("one of a crowd is left out wherever nothing right beside its point is free", () => {
+  const one = { ...label([103, 102]), leaveOut: "not-free" as const };
+  expect(placed([...crowd, one])).toEqual(placed(crowd));
+  expect(placed([one])).toEqual([[103, 83]]);
 });

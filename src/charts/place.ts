@@ -24,8 +24,11 @@ export interface Label {
   /** Pixels between the point and the words. */
   readonly distance: number;
   readonly sides: readonly Side[];
-  /** Left out where nothing beside the point is free: the table has the number, and a label on another helps nobody. */
-  readonly optional?: boolean;
+  /**
+   * When it is left out, for the table has the number and words on words help nobody: where it would lie over other words,
+   * or wherever nothing right beside its point is free.
+   */
+  readonly leaveOut?: "over-words" | "not-free";
 }
 
 type Anchor = "start" | "middle" | "end";
@@ -49,9 +52,10 @@ const anchorShift = { start: 0, middle: -0.5, end: -1 } as const;
 interface Candidate {
   readonly box: Box;
   readonly anchor: Anchor;
+  readonly cost: number;
 }
 
-function makeCandidate({ lines, near, distance }: Label, side: Side, reach: number): Candidate {
+function makeCandidate({ lines, near, distance }: Label, side: Side, reach: number): Omit<Candidate, "cost"> {
   const [dx, dy, anchor] = directions[side];
   const width = Math.max(...lines.map(({ text, style }) => textWidth(text, style)));
   const height = lines.reduce((sum, { style }) => sum + lineHeight(style), 0);
@@ -73,18 +77,23 @@ const cost = (box: Box, frame: Box, obstacles: readonly Box[]): number =>
 /** Square pixels that are only the noise of fractions. */
 const negligible = 0.01;
 
-function bestCandidate(label: Label, frame: Box, obstacles: readonly Box[]): Candidate | null {
-  let best: (Candidate & { cost: number }) | undefined;
-  for (const reach of label.optional ? reaches.slice(0, 1) : reaches) {
+function bestCandidate(label: Label, frame: Box, obstacles: readonly Box[]): Candidate {
+  let best: Candidate | undefined;
+  for (const reach of label.leaveOut === "not-free" ? reaches.slice(0, 1) : reaches) {
     for (const side of label.sides) {
       const candidate = makeCandidate(label, side, reach);
       const price = cost(candidate.box, frame, obstacles);
-      if (price < negligible) return candidate;
       if (!best || price < best.cost) best = { ...candidate, cost: price };
+      if (price < negligible) return best;
     }
   }
   if (!best) throw new RangeError("nhãn không có chỗ nào để thử");
-  return label.optional ? null : best;
+  return best;
+}
+
+function isLeftOut({ leaveOut }: Label, { box, cost }: Candidate, words: readonly Box[]): boolean {
+  if (leaveOut === "not-free") return cost >= negligible;
+  return leaveOut === "over-words" && words.some((other) => overlap(box, other) >= negligible);
 }
 
 function textMarks({ lines }: Label, { box, anchor }: Candidate): PictureMark[] {
@@ -98,11 +107,11 @@ function textMarks({ lines }: Label, { box, anchor }: Candidate): PictureMark[] 
 
 /** Labels in the order of their importance, each dodging what is drawn and what was placed before it. */
 export function placeLabels(labels: readonly Label[], frame: Box, drawn: readonly Box[]): PictureMark[] {
-  const obstacles = [...drawn];
+  const words: Box[] = [];
   return labels.flatMap((label) => {
-    const candidate = bestCandidate(label, frame, obstacles);
-    if (!candidate) return [];
-    obstacles.push(candidate.box);
+    const candidate = bestCandidate(label, frame, [...drawn, ...words]);
+    if (isLeftOut(label, candidate, words)) return [];
+    words.push(candidate.box);
     return textMarks(label, candidate);
   });
 }

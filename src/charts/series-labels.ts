@@ -68,15 +68,18 @@ function isWiderThanBar(one: DrawnSeries, amount: Amount, frame: Frame): boolean
 /** Names of series are the longest and choose their place first, what may be left out the last. */
 export function valueLabels(data: SeriesData, frame: Frame): Label[] {
   const isCrowded = data.series.flatMap(amountsOf).length > mostTold;
-  const labels = data.series.flatMap((one, index) => {
+  const labels: Label[] = data.series.flatMap((one, index) => {
     const landmarks = findLandmarks(one);
-    return amountsOf(one).flatMap((amount) => {
-      const optional = isCrowded && !landmarks.has(amount);
-      if (optional && isWiderThanBar(one, amount, frame)) return [];
+    return amountsOf(one).flatMap((amount): Label[] => {
+      const isLandmark = landmarks.has(amount);
+      if (isCrowded && !isLandmark && isWiderThanBar(one, amount, frame)) return [];
+      const leaveOut = isCrowded ? ("not-free" as const) : ("over-words" as const);
       const near = pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
       const place = one.isFlow && data.series.length === 1 ? onBar : besidePoint;
-      return [{ lines: labelLines(one, amount, data, seriesPaint(index)), near, ...place, optional }];
+      const label = { lines: labelLines(one, amount, data, seriesPaint(index)), near, ...place };
+      return [isLandmark ? label : { ...label, leaveOut }];
     });
   });
-  return labels.toSorted((a, b) => Number(a.optional) - Number(b.optional) || b.lines.length - a.lines.length);
+  const rank = ({ leaveOut }: Label) => (leaveOut === "not-free" ? 1 : 0);
+  return labels.toSorted((a, b) => rank(a) - rank(b) || b.lines.length - a.lines.length);
 }
