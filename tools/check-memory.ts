@@ -11,9 +11,10 @@ import type { Article } from "../src/model/article.ts";
 import type { Chart } from "../src/model/chart.ts";
 import { articleFile } from "../src/read/article.ts";
 import { chartFile } from "../src/read/chart.ts";
-import { type ContentFiles, type KnowAgain, stampOf } from "./content-files.ts";
-import type { Recall } from "./read.ts";
+import { type ContentFiles, isOfData, type KnowAgain, stampOf } from "./content-files.ts";
+import { type Content, nothingKnown, type Recall } from "./read.ts";
 import { type Packs, packOf, type Remembered, readPacks, writePacks } from "./remembered-files.ts";
+import { keepRegistries, recallRegistries } from "./remembered-registries.ts";
 import { digestRules } from "./rules-digest.ts";
 
 /** What is remembered of the files as they stand now. */
@@ -21,8 +22,8 @@ export interface Recollection {
   readonly recall: Recall;
   /** Files that were clean, whose text is the same, as are the rules and the registries. */
   readonly clean: CleanFiles;
-  /** Remembers these for the next check. */
-  readonly keep: (parts: Parts, clean: CleanFiles) => void;
+  /** Remembers this for the next check. */
+  readonly keep: (content: Content, clean: CleanFiles) => void;
 }
 
 export interface Memory {
@@ -34,8 +35,9 @@ export interface Memory {
 export const memoryFolder = (root: string): string =>
   join("node_modules/.cache/checks", hash("sha1", resolve(root)).slice(0, 12));
 
-const digestRegistries = ({ files }: ContentFiles): string =>
-  stampOf(JSON.stringify([...files].flatMap(([file, { stamp }]) => (isSharedGround(file) ? [[file, stamp]] : []))));
+/** Of the files chosen: which there are, and what they hold. */
+const stampFiles = ({ files }: ContentFiles, isChosen: (file: string) => boolean): string =>
+  stampOf([...files].flatMap(([file, { stamp }]) => (isChosen(file) ? [stamp] : [])).join(" "));
 
 /** What was read, by file. */
 const valuesOf = ({ articles, charts }: Parts): ReadonlyMap<string, Article | Chart> =>
@@ -69,6 +71,7 @@ function* selectRemembered(parts: Parts, clean: CleanFiles, { files }: ContentFi
 /** What the last check remembered in a folder. */
 export function readMemory(folder: string): Memory {
   const rules = digestRules();
+  const registriesFile = join(folder, "registries.json");
   const packs = readPacks(folder, rules);
   const all = new Map(packs.flatMap((pack) => Object.entries(pack?.files ?? {})));
   return {
@@ -77,15 +80,18 @@ export function readMemory(folder: string): Memory {
       return known?.standing === standing ? known.stamp : undefined;
     },
     recollect(content) {
-      const registries = digestRegistries(content);
+      const registries = stampFiles(content, isSharedGround);
+      const data = { rules, stamp: stampFiles(content, isOfData) };
+      const known = recallRegistries(registriesFile, data);
       const same = new Map([...all].filter(([file, { stamp }]) => content.files.get(file)?.stamp === stamp));
       return {
-        recall: (file) => same.get(file)?.value,
+        recall: { file: (file) => same.get(file)?.value, registries: known },
         clean: new Map([...same].filter(([file]) => packs[packOf(file)]?.registries === registries)),
-        keep(parts, clean) {
+        keep(now, clean) {
+          if (!known) keepRegistries(registriesFile, data, now);
           const changed = changedPacks(packs, clean, content);
           if (changed.size === 0) return;
-          writePacks(folder, changed, { rules, registries }, selectRemembered(parts, clean, content));
+          writePacks(folder, changed, { rules, registries }, selectRemembered(now.parts, clean, content));
         },
       };
     },
@@ -95,5 +101,5 @@ export function readMemory(folder: string): Memory {
 /** Of what is checked as if for the first time. */
 export const noMemory: Memory = {
   knowAgain: () => undefined,
-  recollect: () => ({ recall: () => undefined, clean: new Map(), keep: () => undefined }),
+  recollect: () => ({ recall: nothingKnown, clean: new Map(), keep: () => undefined }),
 };

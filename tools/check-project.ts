@@ -25,6 +25,6 @@ export function checkProject(root: string, today: string, memory?: string): Chec
   const { recall, clean: known, keep } = recollect(files);
   const content = readContent(root, files, recall);
   const { issues, clean } = checkContent({ ...content, today }, known);
-  keep(content.parts, clean);
+  keep(content, clean);
   return { parts: content.parts, isClean: issues.length === 0, outcome: describeOutcome(issues, content.parts) };
 }

@@ -75,6 +75,8 @@ const stray = ({ path, extension }: Folder): Problem => ({
   remedy: "Đổi phần mở rộng của tệp, hoặc chuyển tệp đi chỗ khác.",
 });
 
+export const isOfData = (file: string): boolean => file.startsWith("data/");
+
 /** Short enough to be repeated by whatever rests on the file, long enough for no two to be the same by chance. */
 export const stampOf = (content: Buffer | string): string => hash("sha1", content, "base64").slice(0, 16);
 

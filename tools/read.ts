@@ -7,9 +7,9 @@ import type { Chart } from "../src/model/chart.ts";
 import type { Issue } from "../src/model/issue.ts";
 import { articleFolder, readArticle } from "../src/read/article.ts";
 import { chartFolder, readChart } from "../src/read/chart.ts";
-import { readRegistries } from "../src/read/registry.ts";
+import { type Registries, readRegistries } from "../src/read/registry.ts";
 import type { Result } from "../src/read/result.ts";
-import { type ContentFile, type ContentFiles, readContentFiles, stampOf } from "./content-files.ts";
+import { type ContentFile, type ContentFiles, isOfData, readContentFiles, stampOf } from "./content-files.ts";
 
 /** Everything editors wrote, read from disk. */
 export interface Content {
@@ -26,8 +26,13 @@ export interface Content {
   readonly issues: readonly Issue[];
 }
 
-/** What was read from the file when it held the same bytes, where that is known. */
-export type Recall = (file: string) => Article | Chart | undefined;
+/** What was read from files when they held the same bytes, where that is known. */
+export interface Recall {
+  readonly file: (file: string) => Article | Chart | undefined;
+  readonly registries: Registries | undefined;
+}
+
+export const nothingKnown: Recall = { file: () => undefined, registries: undefined };
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const textIn = (content: ContentFile | undefined) => (content ? utf8.decode(content.read()) : "");
@@ -36,7 +41,7 @@ const textIn = (content: ContentFile | undefined) => (content ? utf8.decode(cont
 function readEach<Value extends Article | Chart>(
   { files }: ContentFiles,
   folder: string,
-  recall: Recall,
+  recall: Recall["file"],
   read: (name: string, text: string) => Result<Value>,
 ): { values: Value[]; issues: Issue[] } {
   const values: Value[] = [];
@@ -51,7 +56,10 @@ function readEach<Value extends Article | Chart>(
   return { values, issues };
 }
 
-const isOfData = ([file]: readonly [string, ContentFile]) => file.startsWith("data/");
+const readData = ({ files }: ContentFiles) =>
+  readRegistries(
+    new Map([...files].filter(([file]) => isOfData(file)).map(([file, content]) => [file, textIn(content)])),
+  );
 
 /** A project that froze nothing yet has no such folder. */
 function readFrozen(root: string): ReadonlyMap<string, string> {
@@ -68,9 +76,9 @@ const readArticleAlone = (slug: string, text: string): Result<Article> => {
 /** Reads articles, charts and registries from their files; what cannot be read is left out and told of in `issues`. */
 export function readContent(root: string, content: ContentFiles, recall: Recall): Content {
   const { files } = content;
-  const articles = readEach(content, articleFolder, recall, readArticleAlone);
-  const charts = readEach(content, chartFolder, recall, readChart);
-  const registries = readRegistries(new Map([...files].filter(isOfData).map(([file, data]) => [file, textIn(data)])));
+  const articles = readEach(content, articleFolder, recall.file, readArticleAlone);
+  const charts = readEach(content, chartFolder, recall.file, readChart);
+  const registries = recall.registries ? { value: recall.registries, issues: [] } : readData(content);
   return {
     parts: { ...registries.value, articles: articles.values, charts: charts.values },
     files: [...files.keys()],
@@ -87,5 +95,5 @@ export const readParts = (root: string): Content =>
   readContent(
     root,
     readContentFiles(root, () => undefined),
-    () => undefined,
+    nothingKnown,
   );

@@ -123,7 +123,7 @@ export interface FileContext extends Pick<Archive, "edition" | "definitions" | "
 
 /** Everything, once all files were looked through. */
 export interface ArchiveContext extends Archive {
-  /** Ids that exist and that something refers to other than the entry that defines them. */
+  /** Of the kinds that must be used: ids that something refers to other than the entry that defines them. */
   readonly used: ReadonlyMap<IdKind, ReadonlySet<string>>;
   /** References to what is defined nowhere. */
   readonly unresolved: readonly PlacedId[];

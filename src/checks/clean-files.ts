@@ -48,14 +48,13 @@ export function makeCleanness(archive: Archive, items: ItemsByFile): Cleanness {
 
   function describeClean(file: string, references: readonly PlacedId[]): CleanFile | null {
     const item = itemOf(items, file);
-    const ground = item ? grounds.find(file, references, chartOf(item)) : null;
-    return ground && { ground, uses: usesIn(references) };
+    return item ? { ground: grounds.find(file, references, chartOf(item)), uses: usesIn(references) } : null;
   }
 
   return {
     standing: (known) => new Map([...known].filter(stands)),
-    judge({ files, references, found }) {
-      const faulty = new Set([...found.values()].flat().map(({ file }) => file));
+    judge({ files, references, unresolved, found }) {
+      const faulty = new Set([...unresolved, ...[...found.values()].flat()].map(({ file }) => file));
       const referencesIn = Map.groupBy(references, ({ file }) => file);
       const candidates = files.filter((file) => !(faulty.has(file) || misread.has(file)));
       return new Map(

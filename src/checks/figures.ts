@@ -2,9 +2,8 @@ import type { FileCheck, FileContext, PlacedFigure } from "./check.ts";
 
 /** Why a figure cannot be made, or null. Unknown ids are another check's finding. */
 function reasonAgainst({ expression }: PlacedFigure, { edition, tryFigure }: FileContext): string | null {
-  if (!expression.ids.every((id) => edition.observations.has(id))) return null;
   const figure = tryFigure(expression);
-  return typeof figure === "string" ? figure : null;
+  return typeof figure === "string" && expression.ids.every((id) => edition.observations.has(id)) ? figure : null;
 }
 
 export const figures: FileCheck = {

@@ -4,6 +4,7 @@ import type { Observation } from "../model/observation.ts";
 import { articleFile } from "../read/article.ts";
 import { registryFile } from "../read/registry.ts";
 import type { Archive, PlacedId } from "./check.ts";
+import type { IdKind } from "./mentions.ts";
 
 /**
  * What the findings in a file rest on beside the registries: by their stamps, the file itself and those in which the
@@ -45,6 +46,12 @@ function makeStampSeries(archive: Archive): (chart: Chart | undefined) => string
       : "";
 }
 
+/** Kinds of ids of which some are defined in files that do not stand for all: figures, events, charts. */
+const kindsDefinedApart = ({ definitions }: Archive): ReadonlySet<IdKind> =>
+  new Set(
+    [...definitions].flatMap(([kind, ids]) => (ids.values().some(({ file }) => !isSharedGround(file)) ? [kind] : [])),
+  );
+
 /** Files that define what another defines too: which of them is meant may change while they stand as they are. */
 const disputed = ({ repeated, definitions }: Archive): ReadonlySet<string> =>
   new Set(repeated.flatMap(({ kind, id, file }) => [file, definitions.get(kind)?.get(id)?.file ?? file]));
@@ -52,13 +59,14 @@ const disputed = ({ repeated, definitions }: Archive): ReadonlySet<string> =>
 export interface Grounds {
   /** Whether what a file rested on is as it was. @param chart when the file is one */
   readonly stands: (ground: Ground, chart: Chart | undefined) => boolean;
-  /** What a file rests on; null when it names what does not exist. @param references of the file */
-  readonly find: (file: string, references: readonly PlacedId[], chart: Chart | undefined) => Ground | null;
+  /** What a file rests on. @param references of the file, all to what exists */
+  readonly find: (file: string, references: readonly PlacedId[], chart: Chart | undefined) => Ground;
 }
 
 export function makeGrounds(archive: Archive): Grounds {
   const { definitions, edition, files, stampOf } = archive;
   const stampSeries = makeStampSeries(archive);
+  const definedApart = kindsDefinedApart(archive);
   const unsettled = disputed(archive);
   const settled = new Set(files.filter((file) => !unsettled.has(file)).map(stampOf));
   return {
@@ -67,10 +75,9 @@ export function makeGrounds(archive: Archive): Grounds {
     find(file, references, chart) {
       const homes = new Set([file]);
       for (const { kind, id } of references) {
-        const definition = definitions.get(kind)?.get(id);
-        if (!definition) return null;
+        if (!definedApart.has(kind)) continue;
         const figure = kind === "metric" && edition.observations.get(id as MetricId);
-        homes.add(figure ? homeOf(figure) : definition.file);
+        homes.add(figure ? homeOf(figure) : (definitions.get(kind)?.get(id)?.file ?? ""));
       }
       const named = [...homes].filter((home) => !isSharedGround(home));
       return { files: named.map(stampOf), series: stampSeries(chart) };

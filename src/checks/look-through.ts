@@ -7,6 +7,8 @@ import { fileChecks } from "./registry.ts";
 export interface LookedThrough {
   readonly files: readonly string[];
   readonly references: readonly PlacedId[];
+  /** Those to what is defined nowhere. */
+  readonly unresolved: readonly PlacedId[];
   readonly found: ReadonlyMap<FileCheck, readonly Finding[]>;
   /** Articles whose bodies cannot be read. */
   readonly unread: readonly string[];
@@ -29,10 +31,11 @@ export function* lookThrough(archive: Archive, items: ItemsByFile, files: readon
   for (let first = 0; first < files.length; first += filesAtOnce) {
     const some = files.slice(first, first + filesAtOnce);
     const context = makeContext(archive, items, some);
-    const { references, bodies } = context;
+    const { references, bodies, definitions } = context;
     yield {
       files: some,
       references,
+      unresolved: references.filter(({ kind, id }) => !definitions.get(kind)?.has(id)),
       found: new Map(fileChecks.map((check) => [check, check.check(context)])),
       unread: [...bodies].flatMap(([file, { problems }]) =>
         problems.some(({ about }) => about === "syntax") ? [file] : [],

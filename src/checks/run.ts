@@ -5,29 +5,22 @@ import { type CleanFile, type CleanFiles, makeCleanness } from "./clean-files.ts
 import { lookThrough } from "./look-through.ts";
 import type { IdKind } from "./mentions.ts";
 import { archiveChecks, checks } from "./registry.ts";
+import { mustBeUsed } from "./unused-id.ts";
 
 const inOrder = (a: Issue, b: Issue) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** What looking through the files leaves for the paper as a whole. */
 interface Remains {
-  readonly used: Map<IdKind, Set<string>>;
+  /** Of the kinds that must be used. */
+  readonly used: ReadonlyMap<IdKind, Set<string>>;
   readonly unresolved: PlacedId[];
   readonly unread: Set<string>;
 }
 
 /** @param owner whose own id does not count as used when it names it */
 function addUse({ used }: Remains, kind: IdKind, id: string, owner: string): void {
-  const ofKind = used.get(kind) ?? new Set();
-  if (owner !== id) used.set(kind, ofKind.add(id));
-}
-
-function addReferences(into: Remains, references: readonly PlacedId[], { definitions }: Archive): void {
-  for (const reference of references) {
-    const { kind, id, owner } = reference;
-    if (definitions.get(kind)?.has(id)) addUse(into, kind, id, owner);
-    else into.unresolved.push(reference);
-  }
+  if (owner !== id) used.get(kind)?.add(id);
 }
 
 function addUses(into: Remains, uses: CleanFile["uses"], owner: string): void {
@@ -60,7 +53,11 @@ export function checkContent(input: CheckInput, known: CleanFiles): Outcome {
   const { archive, items } = makeArchive(input);
   const cleanness = makeCleanness(archive, items);
   const clean = new Map(cleanness.standing(known));
-  const remains: Remains = { used: new Map(), unresolved: [], unread: new Set(input.issues.map(({ file }) => file)) };
+  const remains: Remains = {
+    used: new Map(mustBeUsed.map((kind) => [kind, new Set()])),
+    unresolved: [],
+    unread: new Set(input.issues.map(({ file }) => file)),
+  };
   for (const [file, { uses }] of clean) addUses(remains, uses, items.get(file)?.[0]?.owner ?? file);
 
   const found = new Map(checks.map((check): [Check, Finding[]] => [check, []]));
@@ -68,7 +65,8 @@ export function checkContent(input: CheckInput, known: CleanFiles): Outcome {
   for (const looked of lookThrough(archive, items, rest)) {
     for (const [check, findings] of looked.found) found.get(check)?.push(...findings);
     for (const file of looked.unread) remains.unread.add(file);
-    addReferences(remains, looked.references, archive);
+    for (const { kind, id, owner } of looked.references) addUse(remains, kind, id, owner);
+    remains.unresolved.push(...looked.unresolved);
     for (const [file, record] of cleanness.judge(looked)) clean.set(file, record);
   }
   const context = makeArchiveContext(archive, remains);

@@ -52,9 +52,12 @@ export function readRegistry<Name extends RegistryName>(name: Name, text: string
 
 const isObservations = (file: string) => file.startsWith(`${observationsFolder}/`) && file.endsWith(".csv");
 
+/** What the files under `data/` hold. */
+export type Registries = Omit<Parts, "articles" | "charts">;
+
 /** Reads every registry and every CSV of observations. @param texts the files under `data/`, by path from the root */
 export function readRegistries(texts: ReadonlyMap<string, string>): {
-  readonly value: Omit<Parts, "articles" | "charts">;
+  readonly value: Registries;
   readonly issues: readonly Issue[];
 } {
   const issues: Issue[] = [];

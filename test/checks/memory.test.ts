@@ -43,7 +43,7 @@ describe("a mistake made after a clean check is found, found again, and gone whe
     expect([again(), again()]).toEqual([expected, expected]);
     rmSync(root, { recursive: true });
     cpSync(base, root, { recursive: true });
-    expect([again(), again()]).toEqual([clean, clean]);
+    expect(again()).toBe(clean);
   });
 });
 
@@ -128,15 +128,18 @@ test("of random edits one after the other nothing is overlooked and nothing is m
 describe("a memory that is of no use is as none", () => {
   interface Pack {
     rules: string;
-    files: Record<string, { stamp: string; value: { metrics?: unknown[] } }>;
+    files?: Record<string, { value: { metrics?: unknown[] } }>;
+    stamp?: string;
+    value?: { rows: unknown[] };
   }
-  /** A clean project whose memory was changed; believed, it would say that the article has no figures. */
+  /** A clean project whose memory was changed; believed, it would say that there are no figures. */
   function outcomes(change: (path: string, pack: Pack) => void): { told: string; true: string } {
     const { root, memory, again } = makeProject(base);
     again();
     for (const name of readdirSync(memory)) {
       const pack = readPack(join(memory, name)) as Pack;
-      for (const { value } of Object.values(pack.files)) if (value.metrics) value.metrics = [];
+      for (const { value } of Object.values(pack.files ?? {})) if (value.metrics) value.metrics = [];
+      if (pack.value) pack.value.rows = [];
       change(join(memory, name), pack);
     }
     return { told: again(), true: fresh(root) };
@@ -158,7 +161,8 @@ describe("a memory that is of no use is as none", () => {
     },
     "written by other rules": (path, pack) => writePack(path, { ...pack, rules: "others" }),
     "of files that held something else": (path, pack) => {
-      for (const remembered of Object.values(pack.files)) Object.assign(remembered, { stamp: "other", standing: null });
+      for (const remembered of [pack, ...Object.values(pack.files ?? {})])
+        Object.assign(remembered, { stamp: "other", standing: null });
       writePack(path, pack);
     },
     "no memory at all": (path) => writeFileSync(path, "null"),
