@@ -20,7 +20,7 @@ import { peers, peerVersions, writePeers } from "./charts/peers.ts";
 import { medianWeights } from "./charts/weights.ts";
 import { saveMeasures } from "./reader/results.ts";
 import { serveCompressed } from "./reader/server.ts";
-import { measureVisit, medianVisit, type VisitMeasures } from "./reader/slow-phone.ts";
+import { measureVisit, medianVisit, slowPhone, type VisitMeasures } from "./reader/slow-phone.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -99,6 +99,7 @@ try {
   printContestants(measured);
   if (options.save)
     saveMeasures("charts", {
+      phone: slowPhone,
       chart: chartId,
       rounds,
       versions,

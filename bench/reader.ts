@@ -16,7 +16,7 @@ import { readParts } from "../tools/read.ts";
 import { writeFloor } from "./reader/floor.ts";
 import { saveMeasures } from "./reader/results.ts";
 import { serveCompressed } from "./reader/server.ts";
-import { measureVisit, medianVisit, type VisitMeasures } from "./reader/slow-phone.ts";
+import { measureVisit, medianVisit, slowPhone, type VisitMeasures } from "./reader/slow-phone.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -82,7 +82,7 @@ try {
   const browser = await chromium.connect(opened.endpoint);
   const measured = await measureKinds(browser, ours.url, least.url);
   console.table(Object.fromEntries(Object.entries(measured).map(([kind, own]) => [kind, asRow(own)])));
-  if (options.save) saveMeasures("reader", { rounds, pages: measured });
+  if (options.save) saveMeasures("reader", { phone: slowPhone, rounds, pages: measured });
   await browser.close();
   for (const server of [ours, least]) server.close();
 } finally {

@@ -1,19 +1,26 @@
 /**
- * `npm run bench:search [-- 10000]`: the project's search beside stock Pagefind (both in a real browser), FlexSearch,
- * MiniSearch and SQLite FTS5, on the same articles and queries. The peers are installed by `npm ci --prefix bench/peers`.
+ * `npm run bench:search [-- 10000] [--save]`: the project's search beside stock Pagefind (both in a real browser),
+ * FlexSearch, MiniSearch and SQLite FTS5, on the same articles and queries. The peers are installed by
+ * `npm ci --prefix bench/peers`; `--save` keeps the results in `bench/results/`.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { openBrowser } from "../test/browser/browser.ts";
+import { saveMeasures } from "./reader/results.ts";
 import { makeCorpus } from "./search/corpus.ts";
-import { type Measured, measureInBrowser, outcomeOf } from "./search/in-browser.ts";
-import { median, overall, scoresByKind } from "./search/measure.ts";
-import { makePeers, type Peer } from "./search/peers.ts";
+import { browserEngines, type Measured, measureInBrowser, outcomeOf } from "./search/in-browser.ts";
+import { absentPeers, makePeers, type Peer } from "./search/peers.ts";
 import { type BenchQuery, makeQueries } from "./search/queries.ts";
+import { printByEngine, printByKind, summarize } from "./search/report.ts";
 import { serveCounting } from "./search/server.ts";
 import { writeSite } from "./search/site.ts";
+
+const began = performance.now();
+const report = (step: string) =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}`);
 
 function measurePeer(peer: Peer, queries: readonly BenchQuery[]): Measured {
   const outcomes = queries.map((query) => {
@@ -24,52 +31,38 @@ function measurePeer(peer: Peer, queries: readonly BenchQuery[]): Measured {
   return { name: peer.name, outcomes, first: peer.bytes, later: 0 };
 }
 
-function report(measured: readonly Measured[]) {
-  const scores = measured.map(({ name, outcomes }) => [name, scoresByKind(outcomes)] as const);
-  const kinds = [...(scores[0]?.[1].keys() ?? [])];
-  const [, ours] = scores[0] ?? [];
-  const rows = kinds.map((kind) => [
-    kind,
-    {
-      first: ours?.get(kind)?.first.toFixed(2),
-      "in 5": ours?.get(kind)?.five.toFixed(2),
-      ...Object.fromEntries(scores.map(([name, own]) => [`MRR ${name}`, own.get(kind)?.mrr.toFixed(2)])),
-    },
-  ]);
-  console.table(Object.fromEntries(rows));
-  console.table(
-    Object.fromEntries(
-      measured.map(({ name, outcomes, first, later }) => [
-        name,
-        {
-          MRR: overall(outcomes).toFixed(3),
-          "median ms": median(outcomes.map(({ milliseconds }) => milliseconds)).toFixed(1),
-          "first query KB": Math.round(first / 1000),
-          "later query KB": Math.round(later / 1000),
-        },
-      ]),
-    ),
-  );
-}
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { save: { type: "boolean", default: false } },
+});
+const count = Number(positionals[0] ?? 2000);
+if (!Number.isInteger(count) || count < 100) throw new Error("usage: npm run bench:search -- 2000 [--save]");
+for (const name of absentPeers()) console.log(`${name} is not measured: npm ci --prefix bench/peers installs it.`);
 
-const count = Number(process.argv[2] ?? 2000);
-if (!Number.isInteger(count) || count < 100) throw new Error("usage: npm run bench:search -- 2000");
 const corpus = makeCorpus(count);
 const queries = makeQueries(corpus);
 const kinds = new Set(queries.map(({ kind }) => kind)).size;
-console.log(`${count} articles, ${queries.length} queries of ${kinds} kinds`);
+report(`${count} articles, ${queries.length} queries of ${kinds} kinds`);
 
 const directory = mkdtempSync(join(tmpdir(), "bench-search-"));
 const opened = await openBrowser();
 try {
-  await writeSite(directory, corpus);
+  await writeSite(directory, corpus, report);
   const server = await serveCounting(directory);
   const browser = await chromium.connect(opened.endpoint);
   const measured: Measured[] = [];
-  for (const engine of ["ours", "stock"] as const)
-    measured.push(await measureInBrowser(engine, browser, server, queries));
-  for (const peer of makePeers(corpus)) measured.push(measurePeer(peer, queries));
-  report(measured);
+  for (const engine of ["ours", "stock"] as const) {
+    const tell = (done: string) => report(`${browserEngines[engine]}: ${done}`);
+    measured.push(await measureInBrowser(engine, browser, server, queries, tell));
+  }
+  for (const peer of makePeers(corpus)) {
+    report(`${peer.name}: ${queries.length} queries`);
+    measured.push(measurePeer(peer, queries));
+  }
+  printByKind(measured);
+  printByEngine(measured);
+  const engines = measured.map(summarize);
+  if (options.save) saveMeasures(`search-${count}`, { articles: count, queries: queries.length, kinds, engines });
   server.close();
   await browser.close();
 } finally {

@@ -37,13 +37,9 @@ export async function openPartCache(directory: string): Promise<PartCache> {
     await writeFile(unfinished, serialize(value));
     await rename(unfinished, join(directory, name));
   }
-  const nameOf = (source: unknown, kind: string) => {
-    const name = `${digest(`${madeBy}${JSON.stringify(source)}`, 32)}.${kind}`;
+  const keyOf = (source: unknown) => digest(`${madeBy}${JSON.stringify(source)}`, 32);
+  async function keepAt<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
     used.add(name);
-    return name;
-  };
-  async function keep<Value>(source: unknown, make: () => Promise<Value>): Promise<Value> {
-    const name = nameOf(source, "part");
     const kept = await read(name).catch(() => null);
     if (kept) return kept;
     const made = await make();
@@ -51,10 +47,12 @@ export async function openPartCache(directory: string): Promise<PartCache> {
     return made;
   }
   return {
-    keep,
+    keep: (source, make) => keepAt(`${keyOf(source)}.part`, make),
     async keepPart(source, make) {
-      const filed = nameOf(source, "files");
-      const part = await keep(source, async () => {
+      const key = keyOf(source);
+      const filed = `${key}.files`;
+      used.add(filed);
+      const part = await keepAt(`${key}.part`, async () => {
         const { files, ...told } = await make();
         await write(filed, files);
         return told;

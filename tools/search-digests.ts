@@ -1,13 +1,14 @@
 /** Digests of pages, remembered from build to build, so that a page that is still the same file need not be read again. */
-import { readFile, rename, stat, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest } from "./search-files.ts";
 
 type Remembered = Readonly<Record<string, readonly [stamp: string, digest: string]>>;
 
 /** What no change leaves as it was: a file written anew is another, even when as long and as old. */
-async function stampOf(file: string): Promise<string> {
-  const { size, mtimeNs, ino } = await stat(file, { bigint: true });
+function stampOf(file: string): string {
+  const { size, mtimeNs, ino } = statSync(file, { bigint: true });
   return [size, mtimeNs, ino].join(" ");
 }
 
@@ -23,7 +24,7 @@ export async function openDigests(directory: string, memory: string): Promise<Di
   const now: Record<string, Remembered[string]> = {};
   return {
     async of(file) {
-      const stamp = await stampOf(join(directory, file));
+      const stamp = stampOf(join(directory, file));
       const [known, remembered] = before[file] ?? [];
       const own = known === stamp && remembered ? remembered : digest(await readFile(join(directory, file)), 32);
       now[file] = [stamp, own];

@@ -1,12 +1,12 @@
 /** What Pagefind fetches of each page that it found: its text, from which it cuts excerpts, and what is shown with it. */
 import { recordId } from "../src/search/record.ts";
 import { digest, type IndexFile, packJson } from "./search-files.ts";
-import type { Entry } from "./search-page.ts";
+import type { Entry, Found } from "./search-page.ts";
 
 /** The one filter that is shown with a page: of what kind it is. */
 const kindFilter = "loai";
 
-function packFragment({ url, text, filters, meta, anchors }: Entry) {
+export function packFragment({ url, text, filters, meta, anchors }: Found): Uint8Array {
   const kinds = filters[kindFilter];
   const shown = kinds ? { [kindFilter]: kinds } : {};
   return packJson({ url, content: text.content(), word_count: text.words.length, filters: shown, meta, anchors });
@@ -19,10 +19,12 @@ export interface PackedFragments {
 }
 
 /** By their place, so that the list of them, which every first query fetches, is short; no two parts have the same names. */
-export function packFragments(entries: readonly Entry[]): PackedFragments {
-  const contents = entries.map(packFragment);
-  const edition = digest(Buffer.concat(contents), 8);
+export function nameFragments(entries: readonly Entry[]): PackedFragments {
+  const edition = digest(Buffer.concat(entries.map(({ fragment }) => fragment)), 8);
   const names = entries.map(({ isRecord }, place) => (isRecord ? recordId : String)(`${edition}-${place}`));
-  const files = contents.map((content, place) => ({ path: `fragment/${names[place]}.pf_fragment`, content }));
+  const files = entries.map(({ fragment }, place) => ({
+    path: `fragment/${names[place]}.pf_fragment`,
+    content: fragment,
+  }));
   return { names, files };
 }

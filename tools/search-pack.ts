@@ -3,7 +3,7 @@ import type { Part } from "../src/search/parts.ts";
 import { lettersOf } from "../src/search/term.ts";
 import { makeChunks } from "./search-chunks.ts";
 import { close, digest, type IndexFile, pack } from "./search-files.ts";
-import { packFragments } from "./search-fragments.ts";
+import { nameFragments } from "./search-fragments.ts";
 import type { Entry } from "./search-page.ts";
 import { makeSigns, type Signs } from "./search-signs.ts";
 import { joinWords, makeWords } from "./search-words.ts";
@@ -78,11 +78,11 @@ const metaFile = `pagefind.${metaName}.pf_meta`;
 const toldFilters = ["loai", "nam"];
 
 export function packPart(entries: readonly Entry[]): PackedPart {
-  const fragments = packFragments(entries);
+  const fragments = nameFragments(entries);
   const filters = collectFilters(entries);
   const filterFiles = packFilters(filters);
   const index = packWords(entries);
-  const pages = entries.map(({ text }, place) => [fragments.names[place], text.words.length]);
+  const pages = entries.map(({ words }, place) => [fragments.names[place], words.length]);
   const meta = pack([pagefindVersion, pages, index.chunks, filterFiles.listed, listSorts(entries), ["title"]]);
   const files = [{ path: metaFile, content: meta }, ...[fragments, filterFiles, index].flatMap((kind) => kind.files)];
   return {

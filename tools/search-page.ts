@@ -14,7 +14,7 @@ export interface Anchor {
 }
 
 /** Something that is found: a page, or the record of one figure. */
-export interface Entry {
+export interface Found {
   readonly url: string;
   readonly text: PageText;
   /** The words of its title. */
@@ -26,6 +26,14 @@ export interface Entry {
   readonly sort: Readonly<Record<string, string>>;
   readonly anchors: readonly Anchor[];
   readonly isRecord: boolean;
+}
+
+/** What is left of it when its text is packed: a part of the index has more text than is good to keep in memory. */
+export interface Entry extends Pick<Found, "title" | "filters" | "sort" | "isRecord"> {
+  readonly words: readonly WordKey[];
+  /** How much each of them counts. */
+  readonly weights: readonly number[];
+  readonly fragment: Uint8Array;
 }
 
 /** Kinds of pages that carry no mark of their own, by address: their `main` is searched. */
@@ -117,7 +125,7 @@ const withoutEmpty = (filters: SearchFilters): SearchFilters =>
 const noFacts: SearchPageFacts = { filters: {}, names: [] };
 
 /** A page as the index has it, or null when it is not searched. @param facts what is known of it beyond its text */
-export function readSearchPage(url: string, html: string, { filters, names } = noFacts): Entry | null {
+export function readSearchPage(url: string, html: string, { filters, names } = noFacts): Found | null {
   const isMarked = html.includes(bodyMark);
   const kind = kinds.find(([address]) => address.test(url))?.[1];
   if (!isMarked && !kind) return null;

@@ -1,5 +1,5 @@
 /** What a part of the index has, for those who must choose among parts: its words, and its bits of the guide. */
-import { guideBytes, guideFiles, hashOf, placeOf } from "../src/search/guide.ts";
+import { guideBytes, guideFiles, hashOf, mix, placeOf } from "../src/search/guide.ts";
 import { remember } from "../src/search/remember.ts";
 import type { Entry } from "./search-page.ts";
 
@@ -14,8 +14,8 @@ const isWord = remember((letters: string) => /^\p{L}{2,}$/u.test(letters));
 
 function countWords(entries: readonly Entry[]): Signs["words"] {
   const words = new Map<string, number>();
-  for (const { text } of entries)
-    for (const letters of new Set(text.words.map((word) => word.letters)))
+  for (const { words: own } of entries)
+    for (const letters of new Set(own.map((word) => word.letters)))
       if (isWord(letters)) words.set(letters, (words.get(letters) ?? 0) + 1);
   return [...words];
 }
@@ -24,15 +24,19 @@ function countWords(entries: readonly Entry[]): Signs["words"] {
 function makeGuide(entries: readonly Entry[]): Uint8Array {
   const guide = new Uint8Array(guideFiles * guideBytes);
   const hash = remember(hashOf);
-  const set = (...hashes: readonly number[]) => {
-    const [file, byte, bit] = placeOf(hashes);
+  const set = (sign: number) => {
+    const [file, byte, bit] = placeOf(sign);
     const at = file * guideBytes + byte;
     guide[at] = (guide[at] ?? 0) | bit;
   };
-  for (const { text } of entries) {
-    const hashes = text.words.map(({ letters }) => hash(letters));
-    for (const one of new Set(hashes)) set(one);
-    for (let at = 2; at < hashes.length; at++) set(hashes[at - 2] ?? 0, hashes[at - 1] ?? 0, hashes[at] ?? 0);
+  for (const { words } of entries) {
+    let [before, last] = [0, 0];
+    for (const [place, { letters }] of words.entries()) {
+      const own = hash(letters);
+      set(mix(0, own));
+      if (place > 1) set(mix(mix(mix(0, before), last), own));
+      [before, last] = [last, own];
+    }
   }
   return guide;
 }

@@ -1,6 +1,6 @@
 /** All that is searched of a built site, before anything of it is read: its pages, and the records of its figures. */
-import { existsSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { SearchPageFacts, SearchRecord } from "../src/search/record.ts";
 import { cutParts, type Dated, type PartSizes } from "./search-cut.ts";
@@ -39,17 +39,12 @@ async function takeContent(directory: string): Promise<SearchContent> {
 /** Embeds are charts again, and a figure's own page is found by its record. */
 const elsewhere = /^(?:nhung|so)$/;
 
-async function listPages(directory: string): Promise<string[]> {
-  const top = await readdir(directory, { withFileTypes: true });
-  const below = await Promise.all(
-    top
-      .filter((entry) => entry.isDirectory() && !elsewhere.test(entry.name))
-      .map(async ({ name }) =>
-        (await readdir(join(directory, name), { recursive: true })).map((file) => join(name, file)),
-      ),
-  );
-  const files = [...top.filter((entry) => entry.isFile()).map(({ name }) => name), ...below.flat()];
-  return files.filter((file) => file.endsWith(".html")).sort();
+function listHtml(directory: string, folder: string): string[] {
+  return readdirSync(join(directory, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) return elsewhere.test(name) ? [] : listHtml(directory, name);
+    return name.endsWith(".html") ? [name] : [];
+  });
 }
 
 const addressOf = (file: string) => `/${file.replaceAll(sep, "/").replace(/(^|\/)index\.html$/, "$1")}`;
@@ -61,11 +56,13 @@ const recordWeight = 1 / 5;
 export async function readSources(directory: string, sizes?: PartSizes): Promise<PartSource[]> {
   const content = await takeContent(directory);
   const facts = new Map(content.pages);
-  const pages = (await listPages(directory)).map((file): PageSource => {
-    const url = addressOf(file);
-    const known = facts.get(url);
-    return { url, file, facts: known, published: known?.published, weight: 1 };
-  });
+  const pages = listHtml(directory, "")
+    .sort()
+    .map((file): PageSource => {
+      const url = addressOf(file);
+      const known = facts.get(url);
+      return { url, file, facts: known, published: known?.published, weight: 1 };
+    });
   const records = content.records.map((record): RecordSource => {
     return { record, published: record.published, weight: recordWeight };
   });

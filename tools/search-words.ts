@@ -31,9 +31,8 @@ function collectWords(entries: readonly Entry[]): Map<string, Places> {
     byTerm.set(term, places);
     return places;
   });
-  for (const [page, { text, title }] of entries.entries()) {
-    for (const [place, key] of text.words.entries())
-      placesOf(key).push(page, place * weights + (text.weights[place] ?? ordinary));
+  for (const [page, { words, weights: own, title }] of entries.entries()) {
+    for (const [place, key] of words.entries()) placesOf(key).push(page, place * weights + (own[place] ?? ordinary));
     for (const [place, key] of title.entries()) placesOf(key).push(page, place * weights + inTitle);
   }
   return byTerm;

@@ -3,12 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { machine } from "../report.ts";
-import { slowPhone } from "./slow-phone.ts";
 
 export function saveMeasures(name: string, measures: Readonly<Record<string, unknown>>): void {
   const date = new Date().toISOString().slice(0, 10);
   const load = Number((loadavg()[2] ?? 0).toFixed(1));
-  const kept = { date, machine: { ...machine, load }, phone: slowPhone, ...measures };
+  const kept = { date, machine: { ...machine, load }, ...measures };
   const folder = join(import.meta.dirname, "../results");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${date}-${name}.json`), `${JSON.stringify(kept, null, 2)}\n`);

@@ -18,7 +18,7 @@ export interface Measured {
   readonly later: number;
 }
 
-const browserEngines = { ours: "Nhịp KCN", stock: "Pagefind" } as const;
+export const browserEngines = { ours: "Nhịp KCN", stock: "Pagefind" } as const;
 export type BrowserEngine = keyof typeof browserEngines;
 
 async function openPage(browser: Browser, server: CountingServer): Promise<Page> {
@@ -68,11 +68,14 @@ export async function measureInBrowser(
   browser: Browser,
   server: CountingServer,
   queries: readonly BenchQuery[],
+  report: (done: string) => void,
 ): Promise<Measured> {
+  report("bytes of first and later queries");
   const bytes = await measureBytes(engine, browser, server, queries);
   const page = await openPage(browser, server);
   const outcomes: Outcome[] = [];
   for (const query of queries) {
+    if (outcomes.length % 100 === 0) report(`${outcomes.length} of ${queries.length} queries`);
     const { found, milliseconds } = await ask(page, engine, query);
     outcomes.push(outcomeOf(query, found.map(idOf), milliseconds));
   }

@@ -83,6 +83,20 @@ function makeSqlite(corpus: readonly Document[]): Peer {
   };
 }
 
-/** @throws when bench/peers is not installed (`npm ci --prefix bench/peers`) */
-export const makePeers = (corpus: readonly Document[]): Peer[] =>
-  [makeMiniSearch, makeFlexSearch, makeSqlite].map((make) => make(corpus));
+const engines = { minisearch: makeMiniSearch, flexsearch: makeFlexSearch, "": makeSqlite };
+
+function isInstalled(name: string): boolean {
+  try {
+    return name === "" || load.resolve(name) !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Those that are not there to be measured. */
+export const absentPeers = (): string[] => Object.keys(engines).filter((name) => !isInstalled(name));
+
+/** Each is made when it is asked for: together they take more memory than an archive leaves. */
+export function* makePeers(corpus: readonly Document[]): Generator<Peer> {
+  for (const [name, make] of Object.entries(engines)) if (isInstalled(name)) yield make(corpus);
+}

@@ -43,9 +43,12 @@ async function writeStockIndex(directory: string) {
   await pagefind.close();
 }
 
-export async function writeSite(directory: string, corpus: readonly Document[]) {
+export async function writeSite(directory: string, corpus: readonly Document[], report: (step: string) => void) {
+  report("the pages are written");
   writePages(directory, corpus);
+  report("Pagefind indexes them");
   await writeStockIndex(directory);
+  report("the project indexes them");
   await writeSearchIndex(directory, { cache: join(directory, "cache") });
   await build({
     configFile: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guideBytes, guideFiles, hashOf, placeOf, rankParts } from "./guide.ts";
+import { guideBytes, guideFiles, hashOf, mix, placeOf, rankParts } from "./guide.ts";
 import { findTokens } from "./tokens.ts";
 
 const parts = [
@@ -7,7 +7,7 @@ const parts = [
   "Khu công nghiệp Bắc Ninh có 1.328 đảng viên",
   "Đảng viên ở khu công nghiệp họp công đoàn",
 ];
-const find = (...letters: readonly string[]) => placeOf(letters.map(hashOf));
+const find = (...letters: readonly string[]) => placeOf(letters.map(hashOf).reduce(mix, 0));
 /** What the index says of a text: every word, and every three in a row. */
 function placesIn(text: string) {
   const letters = findTokens(text).map((word) => word.letters);

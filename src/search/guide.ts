@@ -21,18 +21,20 @@ export function signsOf(words: readonly WordKey[]): string[][] {
   return [...threes, ...letters.filter((word) => letters.length < 3 || /\d/.test(word)).map((word) => [word])];
 }
 
-function mix(hash: number, value: number): number {
+/** Takes one more value into a hash. */
+export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x9e37b);
   return mixed ^ (mixed >>> 15);
 }
 export const hashOf = (letters: string): number =>
   [...letters].reduce((hash, letter) => mix(hash, letter.charCodeAt(0)), 0);
 
-/** Where the bit of a sign stands: the file, the byte among those of one part, and the bit in it. @param hashes of its words */
-export function placeOf(hashes: readonly number[]): readonly [file: number, byte: number, bit: number] {
-  const place = hashes.reduce(mix, 0) >>> 0;
-  return [place % guideFiles, (place >>> 12) % guideBytes, 1 << (place >>> 29)];
-}
+/** Where the bit of a sign stands: the file, the byte among those of one part, and the bit in it. @param hash of the hashes of its words */
+export const placeOf = (hash: number): readonly [file: number, byte: number, bit: number] => [
+  (hash >>> 0) % guideFiles,
+  (hash >>> 12) % guideBytes,
+  1 << (hash >>> 29),
+];
 
 /** Gives a file of the guide: the bytes of all parts, one part behind the other. */
 export type ReadGuide = (file: number) => Promise<Uint8Array>;
@@ -48,7 +50,9 @@ export async function rankParts(
   read: ReadGuide,
 ): Promise<readonly number[]> {
   const worth = new Array<number>(parts).fill(0);
-  const places = new Map(readings.flatMap(signsOf).map((sign) => [sign.join(" "), placeOf(sign.map(hashOf))]));
+  const places = new Map(
+    readings.flatMap(signsOf).map((sign) => [sign.join(" "), placeOf(sign.map(hashOf).reduce(mix, 0))]),
+  );
   if (parts > 1) await Promise.all([...places.values()].map(weigh));
   return [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
 

@@ -31,7 +31,7 @@ function writeGap(gap: string): string {
 }
 
 /** A date written with points is a word for each part. */
-const writeWord = ({ text, keys }: Written) => (keys.length > 1 ? text.split(/(?<=[.,])/).join(writeGap("")) : text);
+const writeParts = ({ text, keys }: Written) => (keys.length > 1 ? text.split(/(?<=[.,])/).join(writeGap("")) : text);
 
 export function makePageText(): PageText {
   const words: WordKey[] = [];
@@ -44,22 +44,33 @@ export function makePageText(): PageText {
     written += words.length > 0 ? writeGap(gap) : withoutSpaces(gap.trimStart());
     gap = "";
   }
+  /** Words with a space between them, as most stand, are copied together. */
+  function copy(text: string, found: readonly Written[]) {
+    let from = 0;
+    let end = 0;
+    for (const [at, word] of found.entries()) {
+      const isNext = at > 0 && word.start === end + 1 && text[end] === " " && word.keys.length === 1;
+      if (!isNext) {
+        written += text.slice(from, end);
+        gap += text.slice(end, word.start);
+        endGap();
+        from = word.start;
+      }
+      end = word.start + word.text.length;
+      for (const key of word.keys) words.push(key);
+      if (word.keys.length === 1) continue;
+      written += writeParts(word);
+      from = end;
+    }
+    written += text.slice(from, end);
+    gap += text.slice(end);
+  }
   return {
     words,
     weights,
     add(text, weight = 1) {
-      let end = 0;
-      for (const found of findWritten(text)) {
-        gap += text.slice(end, found.start);
-        endGap();
-        written += writeWord(found);
-        for (const key of found.keys) {
-          words.push(key);
-          weights.push(weight);
-        }
-        end = found.start + found.text.length;
-      }
-      gap += text.slice(end);
+      copy(text, findWritten(text));
+      while (weights.length < words.length) weights.push(weight);
     },
     endBlock() {
       if (words.length > 0 && !/\s$/.test(gap)) gap += closed.test(gap) ? " " : ". ";
