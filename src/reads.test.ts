@@ -79,8 +79,8 @@ test("who reads many entries of a map has read all of it", () => {
     readsOf(() => {
       for (let index = 0; index < count; index++) edition.observations.get(`${index}` as MetricId);
     });
-  expect(look(100)).toHaveLength(100);
-  expect(look(101)).toEqual(["observations"]);
+  expect(look(500)).toHaveLength(500);
+  expect(look(501)).toEqual(["observations"]);
 });
 
 test("a cell is looked at by its name", () => {

@@ -36,8 +36,8 @@ export const noteAll = (reads: ReadonlySet<Cell>) => {
   if (seen) for (const cell of reads) seen.add(cell);
 };
 
-/** Of so many entries of a map it is simpler to say that all were read, and as right. */
-const many = 100;
+/** Of more entries of a map it is simpler to say that all were read, and as right. A page of a gallery reads hundreds. */
+const many = 500;
 const nameOf = (cell: Cell) => cell.split("/", 1)[0] ?? "";
 
 function coarsen(reads: ReadonlySet<Cell>): ReadonlySet<Cell> {

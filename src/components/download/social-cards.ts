@@ -1,6 +1,5 @@
 import { amountText, makeAmount, whenText } from "../../charts/amount.ts";
 import { selectCatalogue } from "../../charts/catalogue.ts";
-import { makeSeriesSpecs } from "../../charts/derived-series.ts";
 import { type DrawnChart, makeDrawnChart } from "../../charts/make.ts";
 import type { Card, CardSubject } from "../../download/card.ts";
 import { sourceWords } from "../../download/credit.ts";
@@ -17,6 +16,7 @@ import { isAim } from "../../series/select.ts";
 import { sections } from "../../site.ts";
 import { articlePath, chartPath, comparisonPath, entityPath, indicatorPath } from "../../urls.ts";
 import { breakdownName } from "../records/words.ts";
+import { longestOfEntity, longestOfIndicator } from "./longest-series.ts";
 
 type Parts = Pick<Card, "subject" | "credit">;
 
@@ -49,24 +49,13 @@ function showFigure(observation: Observation, edition: Edition): Parts {
   return { subject, credit: `Nguồn: ${edition.sources.get(source)?.shortName ?? source}` };
 }
 
-/** The longest series of these indicators, drawn; of this entity when one is named. */
-function longestSeries(indicators: Iterable<Indicator>, edition: Edition, entity?: string): DrawnChart | undefined {
-  const charts = [...indicators]
-    .flatMap((indicator) => makeSeriesSpecs(indicator, edition))
-    .filter((spec) => entity === undefined || spec.series[0]?.entity === entity)
-    .map((spec) => makeDrawnChart(spec, edition));
-  return charts.reduce<DrawnChart | undefined>(
-    (longest, chart) => (longest && longest.observations.length >= chart.observations.length ? longest : chart),
-    undefined,
-  );
-}
-
 function showRecords(
-  chart: DrawnChart | undefined,
+  series: Chart | undefined,
   observations: readonly Observation[],
   words: string,
   edition: Edition,
 ): Parts {
+  const chart = series && makeDrawnChart(series, edition);
   if (chart) return showChart(chart, chart.title);
   const figure = leadingFigure(observations);
   return figure ? showFigure(figure, edition) : showText(words);
@@ -101,7 +90,7 @@ const indicatorCard = (indicator: Indicator, edition: Edition): Card => ({
   kicker: "Chỉ số",
   headline: indicator.name,
   ...showRecords(
-    longestSeries([indicator], edition),
+    longestOfIndicator(edition, indicator.id),
     edition.observationsByIndicator.get(indicator.id) ?? [],
     indicator.definition,
     edition,
@@ -110,11 +99,10 @@ const indicatorCard = (indicator: Indicator, edition: Edition): Card => ({
 
 function entityCard({ id, name, kind, description }: Entity, edition: Edition): Card {
   const observations = edition.observationsByEntity.get(id) ?? [];
-  const indicators = new Set(observations.flatMap(({ indicator }) => edition.indicators.get(indicator) ?? []));
   return {
     kicker: `Đơn vị · ${entityKinds[kind]}`,
     headline: name,
-    ...showRecords(longestSeries(indicators, edition, id), observations, bindPlain(description, edition), edition),
+    ...showRecords(longestOfEntity(edition, id), observations, bindPlain(description, edition), edition),
   };
 }
 
