@@ -2,7 +2,7 @@
  * `npm run bench:bounds [-- 100 1000 10000]`: builds the site at each size and prints the largest page and file of each
  * kind, so that whatever grows with the archive is seen. A page or a file that outgrows its bound ends it with 1.
  */
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { measureRun } from "./measure.ts";
@@ -54,8 +54,6 @@ for (const size of sizes) {
   const root = mkdtempSync(join(tmpdir(), "nhip-kcn-bounds-"));
   try {
     own.make(root, size);
-    // What this site leaves out is one page a figure or a chart, but for these lists.
-    cpSync("src/pages/so-sanh", join(root, "src/pages/so-sanh"), { recursive: true });
     console.log(`${new Date().toISOString().slice(11, 19)} ${own.name}, ${size} articles …`);
     await measureRun(process.execPath, ["tools/build.ts", "--no-search"], root);
     measured.push(measureLargest(join(root, "dist")));

@@ -49,7 +49,7 @@ const isContent = (path: string) =>
   /[/\\]src[/\\]content[/\\](articles|charts|frozen)[/\\]|[/\\]data[/\\].*\.(yaml|csv)$/.test(path);
 
 /** What the lean case has not: pictures for sharing, a page a figure, a page and files to take away a chart. */
-const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do)/.test(path);
+const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do)([/\\]|$)/.test(path);
 
 export const projectName = "Nhịp KCN";
 
