@@ -50,3 +50,11 @@ test("bytes that are not those of the stamp are refused", () => {
   utimesSync(path, time, time);
   expect(() => find(() => "another stamp")?.read()).toThrow(`${article}: tệp đổi trong lúc đang soát; hãy chạy lại.`);
 });
+
+test("a file of an editor has a sane size; what our commands write grows with the archive", () => {
+  const figures = "id,value,value_high,unit,qualifier\n".padEnd(3_000_000, "so-lieu,5,,người,\n");
+  const data = (name: string) => join(root, "data", name);
+  for (const name of ["published-figures.csv", "embeds.yaml", "sources.yaml"]) writeFileSync(data(name), figures);
+  const { issues } = readContentFiles(root, () => undefined);
+  expect(issues.map(({ rule, file }) => `${rule} ${file}`)).toEqual(["file-size data/sources.yaml"]);
+});

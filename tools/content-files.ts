@@ -9,6 +9,8 @@ import { articleFolder } from "../src/read/article.ts";
 import { chartFolder } from "../src/read/chart.ts";
 import { observationsFolder } from "../src/read/observations.ts";
 import { publishedFiguresFile } from "../src/read/published-figures.ts";
+import { registryFile } from "../src/read/registry.ts";
+import { type FileProblem, issueAtTop, notUtf8, stray, tooLarge } from "./file-problems.ts";
 
 interface Folder {
   readonly path: string;
@@ -23,6 +25,10 @@ const folders: readonly Folder[] = [
   { path: "data", extension: ".yaml", limit: 2_000_000 },
   { path: observationsFolder, extension: ".csv", limit: 2_000_000 },
 ];
+
+/** What our own commands write holds a line or more of every figure and chart there ever was. */
+const growing: ReadonlySet<string> = new Set([publishedFiguresFile, registryFile("embeds")]);
+const growingLimit = 30_000_000;
 
 /** What a file holds. */
 export interface ContentFile {
@@ -42,38 +48,6 @@ export interface ContentFiles {
   readonly files: ReadonlyMap<string, ContentFile>;
   readonly issues: readonly Issue[];
 }
-
-type Problem = Pick<Issue, "rule" | "message" | "actual" | "expected" | "remedy">;
-const issueAtTop = (file: string, { rule, ...problem }: Problem): Issue => ({
-  rule,
-  file,
-  line: 1,
-  column: 1,
-  ...problem,
-});
-
-const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} KB`;
-
-const tooLarge = (size: number, limit: number): Problem => ({
-  rule: "file-size",
-  message: "Tệp quá lớn.",
-  actual: kilobytes(size),
-  expected: `không quá ${kilobytes(limit)}`,
-  remedy: "Chia thành nhiều tệp; xem có dán nhầm gì vào không.",
-});
-
-const notUtf8: Problem = {
-  rule: "encoding",
-  message: "Tệp không phải UTF-8.",
-  remedy: "Lưu lại tệp với mã UTF-8.",
-};
-
-const stray = ({ path, extension }: Folder): Problem => ({
-  rule: "stray-file",
-  message: "Tệp này không được đọc.",
-  expected: `chỉ tệp ${extension} nằm ngay trong ${path}`,
-  remedy: "Đổi phần mở rộng của tệp, hoặc chuyển tệp đi chỗ khác.",
-});
 
 export const isOfData = (file: string): boolean => file.startsWith("data/");
 
@@ -114,7 +88,7 @@ function makeKnown(path: string, file: string, stamp: string, standing: string):
 
 interface Reading {
   readonly content?: ContentFile;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** What cannot be decoded is still checked, so that one stray byte does not hide the rest of the file. */
@@ -138,7 +112,7 @@ function readFolder(root: string, folder: Folder, files: Map<string, ContentFile
       const file = `${folder.path}/${entry.name}`;
       if (!isRead(file)) return [];
       if (!isExpected(entry, file, folder.extension)) return [issueAtTop(file, stray(folder))];
-      const { content, problems } = readFile(root, file, folder.limit, knowAgain);
+      const { content, problems } = readFile(root, file, growing.has(file) ? growingLimit : folder.limit, knowAgain);
       if (content) files.set(file, content);
       return problems.map((problem) => issueAtTop(file, problem));
     });

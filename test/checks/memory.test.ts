@@ -47,6 +47,21 @@ describe("a mistake made after a clean check is found, found again, and gone whe
   });
 });
 
+test("an article is looked at again when a figure changes that it takes from another file", () => {
+  const { root, again } = makeProject(base);
+  const change = (file: string, from: string, to: string) => {
+    const text = readFileSync(join(root, file), "utf8");
+    expect(text).toContain(from);
+    writeFileSync(join(root, file), text.replace(from, to));
+  };
+  const growth = '<Tinh phep="hieu" cua="hn22-to-chuc-dang hn12-to-chuc-dang" />';
+  change("src/content/articles/bai-mau.mdx", '<So id="hn22-to-chuc-dang" />', growth);
+  expect(again()).toContain("Không có lỗi");
+  change("data/observations/thanh-lap.csv", "tổ chức", "người");
+  expect(again()).toMatch(/bai-mau\.mdx:\d+:\d+ {2}figures/);
+  expect(again()).toBe(fresh(root));
+});
+
 test("an article is looked at again when another file says otherwise what a figure of it is", () => {
   const { root, again } = makeProject(base);
   const path = (slug: string) => join(root, `src/content/articles/${slug}.mdx`);
@@ -80,7 +95,7 @@ const edits: Readonly<Record<string, (path: string, at: number) => void>> = {
   remove: (path) => rmSync(path),
   rename: (path) => renameSync(path, path.replace(/\.(\w+)$/, "-doi-ten.$1")),
   copy: (path) => cpSync(path, path.replace(/\.(\w+)$/, "-ban-hai.$1")),
-  restore: (path) => cpSync(path.slice(path.search(/(?:src\/content|data)\//)), path, { force: true }),
+  restore: (path) => cpSync(join(paper, path.slice(path.search(/(?:src\/content|data)\//))), path, { force: true }),
   restoreAll: (path) => layContent(path.slice(0, path.search(/(?:src\/content|data)\//))),
 };
 
@@ -92,11 +107,14 @@ function changeText(path: string, pattern: RegExp, at: number, change: (found: s
   writeFileSync(path, text.slice(0, chosen.index) + change(chosen[0]) + text.slice(chosen.index + chosen[0].length));
 }
 
-/** The paper's own content. */
+/** The paper's own content as it is now, whoever edits it while these tests run. */
+const paper = join(scratch, "paper");
+for (const folder of ["src/content", "data"]) cpSync(folder, join(paper, folder), { recursive: true });
+
 function layContent(root: string): void {
   for (const folder of ["src/content", "data"]) {
     rmSync(join(root, folder), { recursive: true, force: true });
-    cpSync(folder, join(root, folder), { recursive: true });
+    cpSync(join(paper, folder), join(root, folder), { recursive: true });
   }
 }
 
@@ -122,7 +140,7 @@ test("of random edits one after the other nothing is overlooked and nothing is m
       expect(again(), `${name} ${chosen}`).toBe(fresh(root));
     }
   });
-  fc.assert(property, { numRuns: 2, endOnFailure: true });
+  fc.assert(property, { numRuns: 2, endOnFailure: true, seed: 20_261_122 });
 });
 
 describe("a memory that is of no use is as none", () => {
