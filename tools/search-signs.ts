@@ -20,7 +20,7 @@ function countWords(entries: readonly Entry[]): Signs["words"] {
   return [...words];
 }
 
-/** The bits of every word, and of every three in a row. */
+/** The bits of every word, and of every two and three in a row. */
 function makeGuide(entries: readonly Entry[]): Uint8Array {
   const guide = new Uint8Array(guideFiles * guideBytes);
   const hash = remember(hashOf);
@@ -34,6 +34,7 @@ function makeGuide(entries: readonly Entry[]): Uint8Array {
     for (const [place, { letters }] of words.entries()) {
       const own = hash(letters);
       set(mix(0, own));
+      if (place > 0) set(mix(mix(0, last), own));
       if (place > 1) set(mix(mix(mix(0, before), last), own));
       [before, last] = [last, own];
     }

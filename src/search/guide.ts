@@ -1,6 +1,6 @@
 /**
- * Which parts of an index may hold what is asked: a table of bits, a row for what stands in texts (a word, three words in
- * a row), a bit in it for each part. Rows are shared by chance, so a bit may be set for another's sake; a bit that is not
+ * Which parts of an index may hold what is asked: a table of bits, a row for what stands in texts (a word, two or three in a
+ * row), a bit in it for each part. Rows are shared by chance, so a bit may be set for another's sake; a bit that is not
  * set is certain.
  */
 import type { WordKey } from "./word-key.ts";
@@ -12,13 +12,14 @@ const rows = 512;
 export const guideBytes = rows / 8;
 
 /**
- * What of a question tells texts apart, whatever the marks: its words by threes. Single words tell too little to be worth a
- * file each, unless there are but two; numbers tell enough.
+ * What of a question tells texts apart, whatever the marks: its words by threes; two words as they stand together. Single
+ * words tell too little to be worth a file each, unless there are but two; numbers tell enough.
  */
 export function signsOf(words: readonly WordKey[]): string[][] {
   const letters = words.map((word) => word.letters);
-  const threes = letters.slice(2).map((_, at) => letters.slice(at, at + 3));
-  return [...threes, ...letters.filter((word) => letters.length < 3 || /\d/.test(word)).map((word) => [word])];
+  const length = Math.min(letters.length, 3);
+  const rows = length < 2 ? [] : letters.slice(length - 1).map((_, at) => letters.slice(at, at + length));
+  return [...rows, ...letters.filter((word) => letters.length < 3 || /\d/.test(word)).map((word) => [word])];
 }
 
 /** Takes one more value into a hash. */
