@@ -7,11 +7,11 @@ import { expect, test } from "vitest";
 import { findRivals, makeConflicts } from "../src/claims/conflict.ts";
 import { makeEntries } from "../src/claims/entry.ts";
 import { findImplausible } from "../src/claims/plausibility.ts";
-import { relationFigures } from "../src/claims/relation-figures.ts";
 import { type Edition, makeEdition, type Parts } from "../src/edition.ts";
 import type { MetricId } from "../src/model/id.ts";
 import type { Metric } from "../src/model/metric.ts";
 import { readParts } from "../tools/read.ts";
+import { relationFigures } from "./relation-figures.ts";
 
 const { parts } = readParts(".");
 const edition = makeEdition(parts);

@@ -1,5 +1,4 @@
 import { makeRelationVerdicts } from "../claims/declared/declared.ts";
-import { relationFigures } from "../claims/relation-figures.ts";
 import { makeVerdicts } from "../claims/verdicts.ts";
 import type { MetricId } from "../model/id.ts";
 import type { Relation } from "../model/relation.ts";
@@ -22,9 +21,9 @@ function findingAt(
 const takesAddress = ({ edition }: ArchiveContext, { id }: Relation) =>
   edition.observations.has(id as string as MetricId);
 
-/** Unknown ids are another check's finding. */
-const isComplete = ({ edition }: ArchiveContext, declared: Relation) =>
-  relationFigures(declared).every((id) => edition.observations.has(id));
+/** What leads nowhere is another check's finding, or stands in a file that could not be read. */
+const isComplete = ({ unresolved }: ArchiveContext, { id }: Relation) =>
+  !unresolved.some((reference) => reference.file === file && reference.owner === id);
 
 export const relation: ArchiveCheck = {
   name: "relation",

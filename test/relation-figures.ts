@@ -1,5 +1,5 @@
-import type { MetricId } from "../model/id.ts";
-import type { MomentOf, Relation } from "../model/relation.ts";
+import type { MetricId } from "../src/model/id.ts";
+import type { MomentOf, Relation } from "../src/model/relation.ts";
 
 type Figures<Kind extends Relation["kind"]> = (
   relation: Extract<Relation, { kind: Kind }>,
