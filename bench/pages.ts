@@ -4,8 +4,6 @@ import { buildSite } from "../tools/build-site.ts";
 const [out = "dist", ...options] = process.argv.slice(2);
 const { pages, rendered } = await buildSite({
   out,
-  // One of its own, for a build elsewhere may be writing at the same time.
-  cache: ".cache",
   fresh: options.includes("--fresh"),
   search: options.includes("--search"),
   report: () => undefined,

@@ -1,8 +1,8 @@
-import { getCollection } from "astro:content";
 import { readFileSync } from "node:fs";
 import { renderBody } from "./body/render.ts";
 import { BodyError } from "./body/tree.ts";
 import type { BodyUses } from "./body/uses.ts";
+import { type Content, getContent } from "./content/content.ts";
 import { type Edition, makeEdition, type Parts } from "./edition.ts";
 import type { FrozenEmbed } from "./embed/frozen.ts";
 import { frozenFile } from "./embed/frozen-file.ts";
@@ -11,12 +11,9 @@ import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
 import { splitFrontmatter } from "./read/frontmatter.ts";
 import { readRegistries } from "./read/registry.ts";
-import { stamp } from "./reads/cells.ts";
+import { groupKeys, stamp } from "./reads/cells.ts";
 import { watchEdition, watchMap } from "./reads/watched-edition.ts";
 import { question } from "./reads.ts";
-
-/** The registries' own texts; Vite watches them, so `npm run dev` shows a changed entry at once. */
-const texts = import.meta.glob<string>("/data/**/*.{yaml,csv}", { query: "?raw", import: "default", eager: true });
 
 const isPublished = ({ draft, publishAt }: Article, now: number) =>
   (!draft || import.meta.env.DEV) && (publishAt === undefined || Date.parse(publishAt) <= now);
@@ -33,13 +30,11 @@ function stampObservations({ observations }: Edition, heads: ReadonlyMap<string,
   }
 }
 
-async function makePublishedEdition(): Promise<Edition> {
-  const [articles, charts] = await Promise.all([getCollection("articles"), getCollection("charts")]);
+function makePublishedEdition({ articles, charts, registries }: Content): Edition {
   digests = watchMap("texts", new Map(articles.map(({ id, digest = "" }) => [id, String(digest)])));
   shown = watchMap("shown", new Map(articles.map(({ id, data }) => [id, data.shows])));
-  const registries = readRegistries(new Map(Object.entries(texts).map(([path, text]) => [path.slice(1), text])));
   const parts: Parts = {
-    ...registries.value,
+    ...readRegistries(registries).value,
     articles: articles
       .map(({ id, data: { shows, head, ...fields } }) => stamped({ ...fields, slug: id } as Article, `${id} ${head}`))
       .filter((article) => isPublished(article, Date.now())),
@@ -47,14 +42,16 @@ async function makePublishedEdition(): Promise<Edition> {
   };
   const edition = makeEdition(parts);
   stampObservations(edition, new Map(articles.map(({ id, data }) => [id, data.head])));
-  return import.meta.env.DEV ? edition : watchEdition(edition);
+  if (import.meta.env.DEV) return edition;
+  groupKeys(new Map(edition.articles.map(({ slug, metrics }) => [slug, metrics.map(({ id }) => id)])));
+  return watchEdition(edition);
 }
 
 let edition: Promise<Edition> | undefined;
 
 /** The Edition every page reads. Made once; in development the server loads this module anew when content changes. */
 export function getEdition(): Promise<Edition> {
-  edition ??= makePublishedEdition();
+  edition ??= getContent().then(makePublishedEdition);
   return edition;
 }
 

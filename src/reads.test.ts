@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../test/edition-fixture.ts";
 import type { Edition } from "./edition.ts";
 import type { MetricId } from "./model/id.ts";
-import type { Reads } from "./reads/cells.ts";
+import { groupKeys, type Reads } from "./reads/cells.ts";
 import { watchEdition } from "./reads/watched-edition.ts";
 import { once, onceFor, question } from "./reads.ts";
 
@@ -81,6 +81,18 @@ test("who reads many entries of a map has read all of it", () => {
     });
   expect(look(500)).toHaveLength(500);
   expect(look(501)).toEqual(["observations"]);
+});
+
+test("of figures that stand in one file their file is noted, and all of them are compared", () => {
+  const edition = watched();
+  const [first, second] = [...edition.observations.values()];
+  const figures = [first, second].flatMap((figure) => (figure ? [figure.id] : []));
+  groupKeys(new Map([["bai-viet", figures]]));
+  expect(readsOf(() => figures.map((figure) => edition.observations.get(figure)))).toEqual(["observations/@bai-viet"]);
+  expect(readsOf(() => edition.rulingsByMetric.get(figures[1] as MetricId))).toEqual(["rulingsByMetric/@bai-viet"]);
+  expect(reads.look("observations/@bai-viet")).toEqual([first, second]);
+  expect(reads.look("observations/@bai-khac")).toEqual([]);
+  groupKeys(new Map());
 });
 
 test("a cell is looked at by its name", () => {

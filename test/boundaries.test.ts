@@ -46,10 +46,11 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ["node:crypto", "fflate", "write-excel-file/node", "hyparquet-writer"],
   },
   raster: { modules: ["download"], packages: ["node:", "@takumi-rs/core"] },
-  content: { modules: ["model", "body", "read"], packages: ["astro/loaders", "astro:content", "node:", "zod"] },
+  entries: { modules: ["body", "read"], packages: ["node:crypto"] },
+  content: { modules: ["model", "body", "entries"], packages: ["astro/loaders", "astro:content", "node:", "zod"] },
   published: {
-    modules: ["model", "edition", "reads", "read", "body", "embed"],
-    packages: ["astro:content", "node:fs"],
+    modules: ["model", "edition", "reads", "read", "body", "embed", "content"],
+    packages: ["node:fs"],
   },
   explore: {
     modules: [
@@ -72,10 +73,10 @@ const table: Readonly<Record<string, Rule>> = {
   accessibility: { modules: [], packages: [] },
 };
 
-/** Pages and components may use everything pure and `published`; only `published` and `content` know `astro:content`. */
+/** Pages and components may use everything pure and `published`; only `content` knows `astro:content`. */
 const presentation: Rule = {
   modules: [
-    ...Object.keys(table).filter((name) => !["content", "read", "checks"].includes(name)),
+    ...Object.keys(table).filter((name) => !["content", "entries", "read", "checks"].includes(name)),
     "components",
     "styles",
     "pages",
@@ -87,6 +88,7 @@ const tools: Rule = {
   packages: [
     "node:",
     "astro",
+    "astro/runtime/prerender/static-paths.js",
     "cborg",
     "@capsizecss/unpack",
     "pagefind",

@@ -1,26 +1,32 @@
 /** Renders the pages of the site: those that the site that stands does not already have as they would be. */
-import "./astro-environment.ts";
-import { rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "astro";
+import { handContent } from "../src/entries/handed.ts";
 import type { Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, readRecord } from "./build-record.ts";
+import { readContent } from "./kept-content.ts";
 import { listFiles } from "./list-files.ts";
+import { openPageApp } from "./page-app.ts";
 import { PageLedger } from "./page-ledger.ts";
 import { type ArticleOf, orderPages } from "./page-order.ts";
-import { type PageWatcher, pageWriter, type SitePage } from "./page-writer.ts";
+import { type PageWatcher, type SitePage, writePages } from "./page-writer.ts";
 import { isInShard, type Shard } from "./shard.ts";
 
-/** Where Astro keeps what it may reuse, unless it is told. */
-export const astroCache = "node_modules/.astro";
+/** What pages are made of and with. */
+export interface PageMakings {
+  /** Digest of the code. */
+  readonly code: string;
+  /** Gives the directory of the bundle, see `page-bundle.ts`. */
+  readonly bundle: string | Promise<string>;
+  /** Where content is kept as it was read with this code. */
+  readonly content: string;
+}
 
 export interface PageOptions {
   /** Where the site goes; what was there stays until the new site is complete. */
   readonly out: string;
-  /** Where Astro keeps what it may reuse; an empty directory makes a clean build. */
-  readonly cache?: string | undefined;
   /** Renders every page, also those that the site in `out` already has as they would be. */
-  readonly fresh?: boolean;
+  readonly fresh?: boolean | undefined;
   /** Builds only this part, without index and headers: `finishSite` makes them when the parts stand together. */
   readonly shard?: Shard | undefined;
 }
@@ -78,23 +84,32 @@ class PageFollower implements PageWatcher {
   }
 
   get ledger(): PageLedger {
-    if (!this.#ledger) throw new Error("Astro built no pages.");
+    if (!this.#ledger) throw new Error("No pages were built.");
     return this.#ledger;
   }
 }
 
-/** @param code digest of what pages are made with. @throws when a page does not render */
-export async function buildPages(directory: string, code: string, options: PageOptions): Promise<BuiltPages> {
-  const { out, cache = astroCache, fresh, shard } = options;
+/** Style sheets, scripts and what is in `public`. */
+function copyFiles(bundle: string, directory: string, isOurs: (file: string) => boolean): void {
+  const files = join(bundle, "site");
+  for (const file of listFiles(files)) if (isOurs(file)) cpSync(join(files, file), join(directory, file));
+}
+
+/** @throws when a page does not render */
+export async function buildPages(
+  directory: string,
+  { code, bundle: bundling, content }: PageMakings,
+  options: PageOptions,
+): Promise<BuiltPages> {
+  const { out, fresh, shard } = options;
+  const record = fresh || shard ? undefined : readRecord(out);
+  const pages = new PageFollower(options, record?.code === code ? record : undefined);
   // Whatever started the build (a test, a shell), readers get the site for readers.
   process.env.NODE_ENV = "production";
-  const record = fresh || shard ? undefined : readRecord(out);
-  const last = record?.code === code ? record : undefined;
-  // What Astro kept of the content was perhaps read by older code.
-  if (!last) rmSync(join(cache, "data-store.json"), { force: true });
-  const pages = new PageFollower(options, last);
-  await build({ outDir: directory, logLevel: "warn", integrations: [pageWriter(pages)], cacheDir: cache });
-  for (const file of listFiles(directory)) if (!pages.isOurs(file)) rmSync(join(directory, file));
+  handContent(readContent(content));
+  const bundle = await bundling;
+  await writePages(await openPageApp(bundle), pages, directory);
+  copyFiles(bundle, directory, pages.isOurs);
   const { ledger, kept, rendered } = pages;
   return { kept, rendered, makeRecord: (site) => ledger.makeRecord(code, site) };
 }

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { buildPages } from "./build-pages.ts";
 import { parseShard } from "./shard.ts";
 
-const [part = "", directory = "", code = "", cache = ""] = process.argv.slice(2);
-const pages = await buildPages(directory, code, { out: directory, cache, fresh: true, shard: parseShard(part) });
+const [part = "", directory = "", code = "", bundle = "", content = ""] = process.argv.slice(2);
+const makings = { code, bundle, content };
+const pages = await buildPages(directory, makings, { out: directory, fresh: true, shard: parseShard(part) });
 const { rendered } = pages;
 writeFileSync(`${directory}.json`, JSON.stringify({ rendered, record: pages.makeRecord(directory) }));

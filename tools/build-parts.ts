@@ -1,23 +1,15 @@
 /** Renders the whole site in parts, each in a process of its own, so that all cores work. */
-import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { astroCache, type BuiltPages } from "./build-pages.ts";
+import type { BuiltPages, PageMakings } from "./build-pages.ts";
 import { type BuildRecord, joinRecords, restamp } from "./build-record.ts";
+import { runTool } from "./child-tools.ts";
+import { readContent } from "./kept-content.ts";
 import { listFiles } from "./list-files.ts";
 
 interface PartOutcome {
   readonly rendered: number;
   readonly record: BuildRecord;
-}
-
-function renderPart(name: string, directory: string, code: string, cache: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const command = [...process.execArgv, "tools/build-part.ts", name, directory, code, cache];
-    const part = spawn(process.execPath, command, { stdio: ["ignore", "inherit", "inherit"] });
-    part.on("error", reject);
-    part.on("close", (status) => (status === 0 ? resolve() : reject(new Error(`Phần ${name} không dựng được.`))));
-  });
 }
 
 /** Moves the files of a part into the whole. */
@@ -33,17 +25,15 @@ function moveFiles(part: string, whole: string): void {
 }
 
 /** @param count how many parts. @throws when a page does not render */
-export async function buildParts(
-  directory: string,
-  code: string,
-  count: number,
-  cache = astroCache,
-): Promise<BuiltPages> {
+export async function buildParts(directory: string, makings: PageMakings, count: number): Promise<BuiltPages> {
   const places = Array.from({ length: count }, (_, index) => join(directory, `part-${index + 1}`));
   mkdirSync(directory, { recursive: true });
+  // What changed is read once, not by each.
+  readContent(makings.content);
+  const bundle = await makings.bundle;
   await Promise.all(
     places.map((place, index) =>
-      renderPart(`${index + 1}/${count}`, place, code, join(cache, `part-${index + 1}-of-${count}`)),
+      runTool("tools/build-part.ts", `${index + 1}/${count}`, place, makings.code, bundle, makings.content),
     ),
   );
   const outcomes = places.map((place): PartOutcome => {

@@ -5,14 +5,18 @@ import { prunePictures } from "../src/raster/picture-cache.ts";
 import { buildPages, type PageOptions } from "./build-pages.ts";
 import { buildParts } from "./build-parts.ts";
 import { forgetRecord, writeRecord } from "./build-record.ts";
+import { openCodeCache } from "./code-cache.ts";
 import { digestCode } from "./code-digest.ts";
 import { formatHeaders, makeHeaderRules } from "./headers.ts";
 import { listFiles } from "./list-files.ts";
+import { readyBundle } from "./page-bundle.ts";
 import { leaveUnfinished, makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
 import { carryOver, keepUnchanged } from "./reuse-files.ts";
 import { countSearchable, writeSearchIndex } from "./search-index.ts";
 
 export interface BuildOptions extends PageOptions {
+  /** Within the project; where content as it was read and bundled modules are kept. An empty one makes a clean build. */
+  readonly cache?: string | undefined;
   /** Renders everything in so many processes, at the same time. */
   readonly parts?: number | undefined;
   /** Whether to index the pages for search; without it the search page finds nothing. */
@@ -63,17 +67,20 @@ export async function finishSite(
 
 /** @throws when a page does not render or the index cannot be made; the directory is then as it was */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { out, shard, parts, report } = options;
+  const { out, shard, parts, report, fresh, cache = ".astro" } = options;
   recoverDirectory(out);
   // A build that must reuse nothing draws its pictures anew, too.
   if (options.cache) process.env.PICTURE_CACHE = join(options.cache, "pictures");
-  const unfinished = makeBuildPlace();
+  const workplace = makeBuildPlace();
+  const unfinished = join(workplace, "site");
   try {
     report(options.checked ? "Kiểm tra nội dung và dựng các trang" : "Dựng các trang");
     const code = digestCode();
+    const place = openCodeCache(cache, code, fresh);
+    const makings = { code, bundle: readyBundle(place, workplace), content: join(place, "content") };
     const { makeRecord, kept, rendered } = parts
-      ? await buildParts(unfinished, code, parts, options.cache)
-      : await buildPages(unfinished, code, options);
+      ? await buildParts(unfinished, makings, parts)
+      : await buildPages(unfinished, makings, options);
     const written = listFiles(unfinished);
     carryOver(kept, out, unfinished);
     const site = shard ? await measure(unfinished, false) : await finishSite(unfinished, options);

@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { formatNumber } from "../src/vi/number.ts";
 import { type BuiltSite, buildSite, finishSite } from "./build-site.ts";
+import { stopTools } from "./child-tools.ts";
 import { leaveUnfinished } from "./replace-directory.ts";
 import { parseShard } from "./shard.ts";
 
@@ -30,8 +31,9 @@ const report = (step: string) => console.log(`▸ ${step} …`);
 function checkContent(): Promise<void> {
   return new Promise((resolve) => {
     const check = spawn(process.execPath, [...process.execArgv, "tools/check.ts"], { stdio: "inherit" });
-    check.on("close", (status) => {
+    check.on("close", async (status) => {
       if (status === 0) return resolve();
+      await stopTools();
       leaveUnfinished();
       console.error("Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại.");
       process.exit(1);

@@ -1,26 +1,12 @@
-import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { type BodyUses, findBodyUses } from "../body/uses.ts";
-import { readArticle } from "../read/article.ts";
-import { readChart } from "../read/chart.ts";
-import { splitFrontmatter } from "../read/frontmatter.ts";
-import type { Result } from "../read/result.ts";
+import type { ContentSource } from "../entries/sources.ts";
 
-/**
- * A thin loader: it keeps typed fields only. The body of an article is left on disk until its page is built, so
- * that ten thousand articles are ten thousand small records and no file becomes a module of the bundle.
- */
-function folderLoader(
-  name: string,
-  folder: string,
-  extension: string,
-  read: (id: string, text: string) => Result<object>,
-): Loader {
+/** Fills a collection of Astro's while pages are being written; a build hands its pages their content by `handed.ts`. */
+export function folderLoader({ name, folder, extension, read }: ContentSource): Loader {
   function loadFile({ store, logger, generateDigest }: LoaderContext, file: string): void {
     const id = basename(file, extension);
-    // Handing ten thousand small files to other threads costs more than reading them.
     const text = readFileSync(join(folder, file), "utf8");
     const digest = generateDigest(text);
     if (store.get(id)?.digest === digest) return;
@@ -34,6 +20,7 @@ function folderLoader(
   return {
     name,
     async load(context) {
+      if (!import.meta.env.DEV) return;
       const files = readdirSync(folder)
         .filter((file) => extname(file) === extension)
         .sort();
@@ -48,20 +35,3 @@ function folderLoader(
     },
   };
 }
-
-/** What a body shows; nothing of one that cannot be read, which says so where it is rendered. */
-function showsOf(body: string): BodyUses {
-  try {
-    return findBodyUses(body);
-  } catch {
-    return { charts: [], expressions: [], metrics: [] };
-  }
-}
-
-/** What is found here is kept: a build in which one article changed need not look at all of them. */
-export const articleLoader = folderLoader("articles", "src/content/articles", ".mdx", (slug, text) => {
-  const { value, issues } = readArticle(slug, text);
-  const head = hash("sha1", splitFrontmatter(text)?.yaml ?? "", "base64");
-  return { value: value && { ...value.article, shows: showsOf(value.body), head }, issues };
-});
-export const chartLoader = folderLoader("charts", "src/content/charts", ".yaml", readChart);

@@ -1,12 +1,23 @@
 /** Notes what is read, cell by cell, for whoever is listening. */
 
-/** `observations/hn22-dang-vien` is one record, `observations` all of them. */
+/** `observations/hn22-dang-vien` is one record, `observations/@bai-viet` those of a group, `observations` all of them. */
 export type Cell = string;
 
 let seen: Set<Cell> | undefined;
 
+/** What changes together need not be told apart: of the keys of one file their group is noted. */
+let groups: ReadonlyMap<string, readonly string[]> = new Map();
+let groupOf: ReadonlyMap<unknown, string> = new Map();
+const groupSign = "@";
+
+/** @param keys by the names of their groups */
+export function groupKeys(keys: ReadonlyMap<string, readonly string[]>): void {
+  groups = keys;
+  groupOf = new Map([...keys].flatMap(([name, of]) => of.map((key) => [key, groupSign + name] as const)));
+}
+
 export const note = (cell: Cell) => seen?.add(cell);
-export const noteEntry = (name: string, key: unknown) => seen?.add(`${name}/${key}`);
+export const noteEntry = (name: string, key: unknown) => seen?.add(`${name}/${groupOf.get(key) ?? key}`);
 
 /** Runs, and gives what was read meanwhile beside the result. */
 export function watch<Value>(run: () => Value): { value: Value; reads: ReadonlySet<Cell> } {
@@ -84,7 +95,11 @@ const reads: Reads = {
     const slash = cell.indexOf("/");
     const look = looks.get(slash < 0 ? cell : cell.slice(0, slash));
     if (!look) throw new Error(`${cell}: unknown`);
-    return look(slash < 0 ? undefined : cell.slice(slash + 1));
+    if (slash < 0) return look(undefined);
+    const key = cell.slice(slash + 1);
+    return key.startsWith(groupSign)
+      ? (groups.get(key.slice(groupSign.length)) ?? []).map((member) => look(member))
+      : look(key);
   },
   stampOf: (thing) => stamps.get(thing),
 };

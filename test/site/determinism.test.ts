@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { builtSite } from "./directory.ts";
@@ -10,7 +9,8 @@ const again = "test-output/site-again";
 let cache: string;
 
 beforeAll(() => {
-  cache = mkdtempSync(join(tmpdir(), "build-cache-"));
+  // Within the project: modules find their packages from there.
+  cache = mkdtempSync("test-output/build-cache-");
   const build = ["tools/build.ts", "--out", again, "--cache", cache, "--parts", "2"];
   const { status, stderr } = spawnSync(process.execPath, build, { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);

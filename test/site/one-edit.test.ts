@@ -1,0 +1,48 @@
+/** What a build reuses must never show: after edits the site is the one a build from nothing makes. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compareTrees } from "../../bench/compare-trees.ts";
+import { edits } from "../../bench/edits.ts";
+import { makeProject, projectName } from "../../bench/sites.ts";
+
+let root: string;
+
+function build(out: string, ...options: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, ["bench/pages.ts", out, ...options], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+const differences = () => compareTrees(join(root, "dist"), join(root, "clean"));
+const writtenAt = (file: string) => statSync(join(root, "dist", file)).mtimeMs;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "one-edit-"));
+  makeProject(root, 4, projectName);
+  build("dist");
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test("a build after an edit equals one from nothing, and leaves alone what stays the same", () => {
+  const before = [writtenAt("index.html"), writtenAt("gioi-thieu/index.html")];
+  edits.figure?.(root, () => 0.3);
+  edits.title?.(root, () => 0.7);
+  edits.source?.(root, () => 0.1);
+  build("dist");
+  build("clean", "--fresh");
+  expect(differences()).toEqual([]);
+  const [front, about] = [writtenAt("index.html"), writtenAt("gioi-thieu/index.html")];
+  expect(front).not.toBe(before[0]);
+  expect(about).toBe(before[1]);
+});
+
+test("an article that is gone leaves nothing behind", () => {
+  edits["article removed"]?.(root, () => 0.5);
+  build("dist");
+  build("clean", "--fresh");
+  expect(differences()).toEqual([]);
+});

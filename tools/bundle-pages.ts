@@ -1,0 +1,51 @@
+/**
+ * Bundles the modules that pages are rendered with, without rendering any: `page-bundle.ts` starts it in a process of its
+ * own, so that the memory it takes is given back before pages are rendered.
+ */
+import "./astro-environment.ts";
+import { readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type AstroIntegration, build } from "astro";
+import type { BundleRecord, PageStyles } from "./page-bundle.ts";
+
+/** Keeps the bundle, which Astro would throw away when all pages are rendered. */
+function keepBundle(place: string): AstroIntegration {
+  const styles: PageStyles[] = [];
+  let pages: ReadonlyMap<string, unknown>;
+
+  function keep() {
+    renameSync(join(place, "site/.prerender"), join(place, "modules"));
+    const entry = readdirSync(join(place, "modules")).find((name) => name.startsWith("prerender-entry."));
+    if (!entry) throw new Error("Astro names the entry of its bundle otherwise than it did.");
+    for (const [key, page] of pages) styles.push([key, { styles: (page as PageStyles[1]).styles }]);
+    const record: BundleRecord = { entry, styles };
+    writeFileSync(join(place, "bundle.json"), JSON.stringify(record));
+  }
+
+  return {
+    name: "keep-bundle",
+    hooks: {
+      "astro:build:setup": (build) => {
+        pages = build.pages;
+      },
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: "keep-bundle",
+          async getStaticPaths() {
+            keep();
+            return [];
+          },
+          async render() {
+            throw new Error("No page is rendered here.");
+          },
+        }),
+    },
+  };
+}
+
+const [place = ""] = process.argv.slice(2);
+// Whatever started the build (a test, a shell), readers get the site for readers.
+process.env.NODE_ENV = "production";
+const cacheDir = join(place, "astro");
+await build({ outDir: join(place, "site"), logLevel: "warn", integrations: [keepBundle(place)], cacheDir });
+rmSync(cacheDir, { recursive: true, force: true });

@@ -1,0 +1,37 @@
+/** Astro's renderer out of a kept bundle: every page's path, and the page at a path. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { RouteData } from "astro";
+import { type PathWithRoute, StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import type { BundleRecord } from "./page-bundle.ts";
+
+type PathsOf = ConstructorParameters<typeof StaticPaths>[0];
+
+/** What of Astro's renderer is used here; it keeps the paths of each route with what they hand their pages. */
+export interface PageApp extends Required<PathsOf> {
+  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+}
+
+/** Astro's messages, but for those that say nothing is wrong. */
+const messages = {
+  write({ level, message }: { readonly level: string; readonly message: string }) {
+    if (level === "warn" || level === "error") console.error(message);
+    return true;
+  },
+};
+
+/** @param bundle directory of the bundle. @throws when the bundle is of another Astro */
+export async function openPageApp(bundle: string): Promise<PageApp> {
+  const { entry, styles } = JSON.parse(readFileSync(join(bundle, "bundle.json"), "utf8")) as BundleRecord;
+  const { app } = (await import(pathToFileURL(resolve(bundle, "modules", entry)).href)) as { readonly app: PageApp };
+  // Only what it asks of Astro's build, which is over.
+  app.setInternals({ pagesByKeys: new Map(styles) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: messages } } });
+  return app;
+}
+
+/** The paths of all pages. */
+export const findPaths = (app: PageApp): Promise<readonly PathWithRoute[]> => new StaticPaths(app).getAll();
