@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { correctedChart, correctedEdition, correctedSentence } from "../../test/corrected-chart.ts";
 import { correctionPath } from "../urls.ts";
+import { makeChartPackage } from "./chart-package.ts";
 import { makeChartCsv, makeChartJson } from "./chart-table.ts";
-import { makeChartPackage } from "./data-package.ts";
 import { makeChartSheet } from "./sheet.ts";
 import { makeChartWorkbook } from "./workbook.ts";
 

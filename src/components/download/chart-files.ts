@@ -1,6 +1,6 @@
+import { makeChartPackage } from "../../download/chart-package.ts";
 import { makeChartCsv, makeChartJson } from "../../download/chart-table.ts";
 import { makeBibtex, makeCsl, makeRis } from "../../download/citation.ts";
-import { makeChartPackage } from "../../download/data-package.ts";
 import { makeChartSheet } from "../../download/sheet.ts";
 import type { ChartSubject } from "../../download/subject.ts";
 import { makeChartWorkbook } from "../../download/workbook.ts";

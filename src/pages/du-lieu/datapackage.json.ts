@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { wholeCsv } from "../../components/download/whole-table.ts";
-import { makeSitePackage } from "../../download/data-package.ts";
+import { makeSitePackage } from "../../download/site-package.ts";
 import { getEdition } from "../../published.ts";
 
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro";
-import { observationSchema } from "../../download/data-package.ts";
+import { observationSchema } from "../../download/site-package.ts";
 
 export const GET: APIRoute = () => new Response(`${JSON.stringify(observationSchema, null, 1)}\n`);
