@@ -1,3 +1,7 @@
+import { makeCorrections } from "./edition/corrections.ts";
+import { groupByEach } from "./edition/group-by-each.ts";
+import { makeObservations } from "./edition/observations.ts";
+import { compareArticles, compareEvents } from "./edition/order.ts";
 import type { Article } from "./model/article.ts";
 import type { Author } from "./model/author.ts";
 import type { Chart } from "./model/chart.ts";
@@ -24,7 +28,6 @@ import type { PublishedEmbed } from "./model/published-embed.ts";
 import type { Relation } from "./model/relation.ts";
 import type { Ruling } from "./model/ruling.ts";
 import type { Source } from "./model/source.ts";
-import { periodSpan } from "./model/span.ts";
 
 /** What is read from disk, before anything refers to anything. */
 export interface Parts {
@@ -90,40 +93,10 @@ function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): Rea
   return map;
 }
 
-const groupRulings = (rulings: readonly Ruling[]): ReadonlyMap<MetricId, readonly Ruling[]> => {
-  const pairs = rulings.flatMap((ruling) => ruling.metrics.map((id) => ({ id, ruling })));
-  const groups = Map.groupBy(pairs, ({ id }) => id);
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ ruling }) => ruling)]));
-};
-
 const findOverruled = (rulings: readonly Ruling[]): ReadonlySet<MetricId> =>
   new Set(
     rulings.flatMap(({ metrics, use }) => (use && metrics.includes(use) ? metrics.filter((id) => id !== use) : [])),
   );
-
-const byTime = (a: { start: string; end: string; id: string }, b: { start: string; end: string; id: string }) =>
-  a.end.localeCompare(b.end) || a.start.localeCompare(b.start) || a.id.localeCompare(b.id);
-
-function makeObservation(metric: Metric, origin: Observation["origin"]): Observation {
-  const span = periodSpan(metric.period ?? metric.asOf ?? "");
-  return { ...metric, origin, start: span?.start ?? "", end: span?.end ?? "" };
-}
-
-function makeObservations({ articles, rows }: Parts): Observation[] {
-  const fromArticles = articles.flatMap((article) =>
-    article.metrics.map((metric) => makeObservation(metric, { article: article.slug })),
-  );
-  const fromRows = rows.map(({ file, metric }) => makeObservation(metric, { file }));
-  return [...fromArticles, ...fromRows].sort(byTime);
-}
-
-/** Corrections are only ever added, so an article's own are counted in the order in which they stand. */
-function makeCorrections({ articles, corrections }: Parts): PublishedCorrection[] {
-  const inArticles = articles.flatMap(({ slug, corrections = [] }) =>
-    corrections.map((correction, index) => ({ ...correction, id: `${slug}-${index + 1}`, article: slug })),
-  );
-  return [...inArticles, ...corrections].sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
-}
 
 /**
  * Resolves the parts into the one thing pages, feeds and checks read. Never throws: a dangling or doubled id is a
@@ -135,9 +108,7 @@ export function makeEdition(parts: Parts): Edition {
     article.events.map((event) => ({ ...event, article: article.slug })),
   );
   return {
-    articles: [...parts.articles].sort(
-      (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
-    ),
+    articles: [...parts.articles].sort(compareArticles),
     charts: byId(parts.charts),
     comparisons: byId(parts.comparisons),
     authors: byId(parts.authors),
@@ -147,12 +118,12 @@ export function makeEdition(parts: Parts): Edition {
     indicators: byId(parts.indicators),
     relations: byId(parts.relations),
     rulings: byId(parts.rulings),
-    rulingsByMetric: groupRulings(parts.rulings),
+    rulingsByMetric: groupByEach(parts.rulings, ({ metrics }) => metrics),
     overruled: findOverruled(parts.rulings),
     sources: byId(parts.sources),
     observations: byId(observations),
     observationsByIndicator: Map.groupBy(observations, (observation) => observation.indicator),
     observationsByEntity: Map.groupBy(observations, (observation) => observation.entity),
-    events: events.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+    events: events.sort(compareEvents),
   };
 }

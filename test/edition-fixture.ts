@@ -1,22 +1,8 @@
 /** A small Edition with real figures, for unit tests: Hà Nội's Party organisations and projects. */
+import { emptyParts } from "../src/edition/empty-parts.ts";
 import { type Edition, makeEdition, type Parts } from "../src/edition.ts";
 import { indicator } from "../src/model/indicator.ts";
 import { type MetricInput, metric } from "../src/model/metric.ts";
-
-export const emptyParts: Parts = {
-  articles: [],
-  charts: [],
-  comparisons: [],
-  authors: [],
-  corrections: [],
-  embeds: [],
-  entities: [],
-  indicators: [],
-  relations: [],
-  rulings: [],
-  sources: [],
-  rows: [],
-};
 
 /** The metrics as an editor would write them, put into an Edition as rows of one data file. */
 export function makeEditionOf(metrics: readonly Omit<MetricInput, "source">[], parts: Partial<Parts> = {}): Edition {

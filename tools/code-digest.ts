@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "./list-files.ts";
 
 /** What pages are made with, beside what editors write. */
 export const codePaths: readonly string[] = [
@@ -12,12 +13,11 @@ export const codePaths: readonly string[] = [
 const isContent = (file: string) =>
   /^src[/\\]content[/\\](articles|charts|frozen)[/\\]|^data[/\\].*\.(yaml|csv)$/.test(file);
 
-function listFiles(path: string): string[] {
+function filesAt(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
+  return listFiles(path)
+    .map((file) => join(path, file))
     .filter((file) => !isContent(file))
     .toSorted();
 }
@@ -27,6 +27,6 @@ function listFiles(path: string): string[] {
  * the site. When it changes, every page is made anew.
  */
 export function digestCode(): string {
-  const files = codePaths.flatMap(listFiles).map((file) => [file, hash("sha1", readFileSync(file))]);
+  const files = codePaths.flatMap(filesAt).map((file) => [file, hash("sha1", readFileSync(file))]);
   return hash("sha1", JSON.stringify([process.version, process.env.SITE_URL ?? "", files]));
 }

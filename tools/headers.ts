@@ -36,9 +36,8 @@ const keep = {
 /** Folders of files that are not pages; every other folder holds pages. */
 const keptFor: Readonly<Record<string, keyof typeof keep>> = { _astro: "forYear", fonts: "forYear", the: "forDay" };
 
-/** Of the search index only what is below is named by its content. */
+/** Of the search index only the parts are named by their content. */
 const searchFolder = "pagefind";
-const hashedSearchFolders = ["parts"];
 
 const sectionOf = (path: string) => path.split("/")[1] ?? "";
 
@@ -86,10 +85,7 @@ function makeSectionRule(folder: string): HeaderRule {
 /** Hosts that join the headers of several rules and those that take the last alike need each header in one rule only. */
 const searchRules = (folders: readonly string[]): HeaderRule[] =>
   folders.includes(searchFolder)
-    ? hashedSearchFolders.map((folder) => ({
-        path: `/${searchFolder}/${folder}/*`,
-        headers: { "Cache-Control": keep.forYear },
-      }))
+    ? [{ path: `/${searchFolder}/parts/*`, headers: { "Cache-Control": keep.forYear } }]
     : [];
 
 /**

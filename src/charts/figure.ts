@@ -85,7 +85,7 @@ function tableRow(
 }
 
 /** The figures of the chart as a table that scrolls on its own and can be reached by keyboard. */
-export function chartTable(drawn: DrawnChart, context: FigureContext): SafeHtml {
+function chartTable(drawn: DrawnChart, context: FigureContext): SafeHtml {
   const { columns, rows } = drawn.table;
   const heads = [...columns, { label: "Nguồn", numeric: false }].map(
     (column) => html`<th scope="col"${cellClass(column)}>${column.label}</th>`,

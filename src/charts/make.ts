@@ -6,7 +6,8 @@ import type { ChartId, MetricId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Source } from "../model/source.ts";
 import { periodSpan } from "../model/span.ts";
-import { once, onceFor, question } from "../reads.ts";
+import { onceFor } from "../reads.ts";
+import { selectCorrections } from "../series/corrections.ts";
 import { isAim } from "../series/select.ts";
 import { ChartDataError } from "./chart-error.ts";
 import { drawPicture } from "./draw.ts";
@@ -77,18 +78,6 @@ function metricsOf(chart: Chart, observations: readonly Observation[]): MetricId
   return [...new Set([...spoken, ...observations].map(({ id }) => id))].toSorted();
 }
 
-const correctionsByMetric = once(({ corrections }: Edition) => Map.groupBy(corrections, ({ metric }) => metric));
-
-const askCorrections = question(
-  "corrections-of",
-  (edition, id: MetricId) => correctionsByMetric(edition).get(id) ?? [],
-);
-
-const correctionsOf = (metrics: readonly MetricId[], edition: Edition): PublishedCorrection[] =>
-  metrics
-    .flatMap((id) => askCorrections(edition, id))
-    .sort((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id));
-
 /** Most that ask for a chart ask what it shows; the pictures, which cost the most, are drawn for the first that looks. */
 function withPictures(chart: Omit<DrawnChart, "svgs">, draw: () => readonly ChartSvg[]): DrawnChart {
   let svgs: readonly ChartSvg[] | undefined;
@@ -128,7 +117,7 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     observations,
     sources: sourcesOf(observations, edition),
     metrics,
-    corrections: correctionsOf(metrics, edition),
+    corrections: selectCorrections(metrics, edition),
     asOf: latestTime(observations),
   };
   return withPictures(shown, () => nameChart(chart, draw));

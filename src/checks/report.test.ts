@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyParts } from "../../test/edition-fixture.ts";
+import { emptyParts } from "../edition/empty-parts.ts";
 import { describeOutcome } from "./report.ts";
 
 test("an issue is told with its place, rule, value, expectation and remedy", () => {

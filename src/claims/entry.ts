@@ -1,3 +1,4 @@
+import { groupByEach } from "../edition/group-by-each.ts";
 import type { Edition } from "../edition.ts";
 import type { EntityId, EventId, MetricId, SourceId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
@@ -81,16 +82,18 @@ function makeAll(edition: Edition): readonly Entry[] {
 /** Everything the truth desk checked: the claims, then the declared relations in the order of their file. */
 export const makeEntries = once(makeAll);
 
-/** What an entry speaks of, each figure once. */
-const figuresOf = ({ claim, finding }: Entry): Set<MetricId> =>
-  new Set([...(claim ? [claim.id] : []), ...finding.inputs.map(({ id }) => id)]);
+/** What an entry speaks of. */
+const figuresOf = ({ claim, finding }: Entry): MetricId[] => [
+  ...(claim ? [claim.id] : []),
+  ...finding.inputs.map(({ id }) => id),
+];
 
-const entriesByFigure = once((edition: Edition) => {
-  const pairs = makeEntries(edition).flatMap((entry, place) =>
-    [...figuresOf(entry)].map((id) => ({ id, entry, place })),
-  );
-  return Map.groupBy(pairs, ({ id }) => id);
-});
+const entriesByFigure = once((edition: Edition) =>
+  groupByEach(
+    makeEntries(edition).map((entry, place) => ({ entry, place })),
+    ({ entry }) => figuresOf(entry),
+  ),
+);
 
 const askEntries = question("entries-of", (edition, id: MetricId) => entriesByFigure(edition).get(id) ?? []);
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { emptyParts } from "../../test/edition-fixture.ts";
 import { readParts } from "../../tools/read.ts";
+import { emptyParts } from "../edition/empty-parts.ts";
 import { makeEdition } from "../edition.ts";
 import { type FrozenEmbed, frozenContent, makeFrozenCopy } from "./frozen.ts";
 import { digestOf, frozenFile } from "./frozen-file.ts";

@@ -1,23 +1,9 @@
-import { type Edition, makeEdition, type Parts } from "../edition.ts";
+import { emptyParts } from "../edition/empty-parts.ts";
+import { type Edition, makeEdition } from "../edition.ts";
 import type { Metric } from "../model/metric.ts";
 import type { PreparedChart } from "./prepared.ts";
 import type { Shelf } from "./shelf.ts";
 import type { PreparedComparison } from "./shelf-facts.ts";
-
-const nothing: Parts = {
-  articles: [],
-  charts: [],
-  comparisons: [],
-  authors: [],
-  corrections: [],
-  embeds: [],
-  entities: [],
-  indicators: [],
-  relations: [],
-  rulings: [],
-  sources: [],
-  rows: [],
-};
 
 /** The shelves that were fetched, as one. */
 export interface Library {
@@ -35,7 +21,7 @@ const unique = <Item extends { readonly id: string }>(items: readonly Item[]): I
 
 export function openShelves(shelves: readonly Shelf[]): Library {
   const edition = makeEdition({
-    ...nothing,
+    ...emptyParts,
     indicators: shelves.map(({ indicator }) => indicator),
     entities: unique(shelves.flatMap(({ entities }) => entities)),
     sources: unique(shelves.flatMap(({ sources }) => sources)),
@@ -53,7 +39,7 @@ export function openShelves(shelves: readonly Shelf[]): Library {
 /** The same registries with other figures: those that a measure computed. */
 export const withFigures = (edition: Edition, figures: readonly Metric[]): Edition => ({
   ...makeEdition({
-    ...nothing,
+    ...emptyParts,
     indicators: [...edition.indicators.values()],
     entities: [...edition.entities.values()],
     sources: [...edition.sources.values()],

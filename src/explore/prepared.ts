@@ -1,4 +1,6 @@
 import { type CataloguedChart, selectCatalogue } from "../charts/catalogue.ts";
+import { selectSpecFigures } from "../charts/spec-figures.ts";
+import { groupByEach } from "../edition/group-by-each.ts";
 import type { Edition } from "../edition.ts";
 import { bindPlain } from "../figures/template.ts";
 import type { ChartId, MetricId } from "../model/id.ts";
@@ -8,7 +10,6 @@ import { once, question } from "../reads.ts";
 import { isAim } from "../series/select.ts";
 import { compareVietnamese } from "../vi/sort.ts";
 import { keysOfFigure, type ShelfKey } from "./shelf-parts.ts";
-import { selectSpecFigures } from "./spec-figures.ts";
 
 /** A chart that has a page of its own, which others may embed, and the figures it shows. */
 export interface PreparedChart {
@@ -51,21 +52,14 @@ const describePrepared = ({ chart, origin, figures }: Found, edition: Edition): 
 /** By shelf. A chart of several is described once. */
 function groupPrepared(edition: Edition): ReadonlyMap<ShelfKey, readonly PreparedChart[]> {
   const found = [...selectCatalogue(edition).values()].map((entry) => findFigures(entry, edition)).sort(byWeight);
-  const pairs = found.flatMap((chart) =>
-    [...new Set(chart.figures.flatMap(keysOfFigure))].map((key) => ({ key, chart })),
-  );
+  const groups = groupByEach(found, ({ figures }) => figures.flatMap(keysOfFigure));
   const described = new Map<Found, PreparedChart>();
   const describe = (chart: Found) => {
     const known = described.get(chart) ?? describePrepared(chart, edition);
     described.set(chart, known);
     return known;
   };
-  return new Map(
-    [...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [
-      key,
-      group.slice(0, mostCharts).map(({ chart }) => describe(chart)),
-    ]),
-  );
+  return new Map([...groups].map(([key, charts]) => [key, charts.slice(0, mostCharts).map(describe)]));
 }
 
 const preparedByKey = once(groupPrepared);

@@ -1,9 +1,11 @@
 import { selectEntriesOf } from "../claims/entry.ts";
+import { groupByEach } from "../edition/group-by-each.ts";
 import type { Edition, PublishedCorrection } from "../edition.ts";
 import { bindPlain } from "../figures/template.ts";
 import type { ComparisonId, EntityId, IndicatorId, MetricId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import { once, question } from "../reads.ts";
+import { selectCorrections } from "../series/corrections.ts";
 import { isShown } from "./catalogue.ts";
 import type { ShelfKey } from "./shelf-parts.ts";
 
@@ -37,19 +39,16 @@ export function selectShelved(key: ShelfKey, edition: Edition): Observation[] {
   return (figures ?? []).filter((figure) => isShown(figure, edition));
 }
 
-const correctionsByMetric = once(({ corrections }: Edition) => Map.groupBy(corrections, ({ metric }) => metric));
-
 function groupComparisons(edition: Edition) {
-  const pairs = [...edition.comparisons.values()].flatMap(({ id, title, rows, comparability }) => {
-    const comparison: PreparedComparison = {
+  const comparisons = [...edition.comparisons.values()].map(
+    ({ id, title, rows, comparability }): PreparedComparison => ({
       id,
       title: bindPlain(title, edition),
       metrics: rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)),
       comparability: comparability.map((sentence) => bindPlain(sentence, edition)),
-    };
-    return comparison.metrics.map((metric) => ({ metric, comparison }));
-  });
-  return Map.groupBy(pairs, ({ metric }) => metric);
+    }),
+  );
+  return groupByEach(comparisons, ({ metrics }) => metrics);
 }
 
 const comparisonsByMetric = once(groupComparisons);
@@ -66,11 +65,10 @@ const findDoubted = (figures: readonly Observation[], edition: Edition): Doubted
 /** One question a shelf, so that what is said of the figures of others does not make it anew. */
 export const askFacts = question("shelf-facts", (edition, key: ShelfKey): ShelfFacts => {
   const figures = selectShelved(key, edition);
-  const corrections = figures.flatMap(({ id }) => correctionsByMetric(edition).get(id) ?? []);
-  const comparisons = figures.flatMap(({ id }) => comparisonsByMetric(edition).get(id) ?? []);
+  const metrics = figures.map(({ id }) => id);
   return {
-    corrections: corrections.toSorted((a, b) => b.at.localeCompare(a.at) || a.id.localeCompare(b.id)),
+    corrections: selectCorrections(metrics, edition),
     doubted: findDoubted(figures, edition),
-    comparisons: [...new Set(comparisons.map(({ comparison }) => comparison))],
+    comparisons: [...new Set(metrics.flatMap((id) => comparisonsByMetric(edition).get(id) ?? []))],
   };
 });

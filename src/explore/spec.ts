@@ -25,7 +25,7 @@ const shownUnit = (usual: Unit, drawn: Measured["drawn"]): Unit =>
 const plain = (text: string) => text.replace(/[{}]/g, "");
 
 /** A group a dimension, in the order of the lines. */
-export function groupByUnit(measured: readonly Measured[]): Group[] {
+function groupByUnit(measured: readonly Measured[]): Group[] {
   const groups: Measured[][] = [];
   for (const one of measured) {
     const fitting = groups.find(([first]) => first && sameDimension(unitOf(first), unitOf(one)));

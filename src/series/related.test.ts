@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyParts } from "../../test/edition-fixture.ts";
+import { emptyParts } from "../edition/empty-parts.ts";
 import { makeEdition } from "../edition.ts";
 import type { Article } from "../model/article.ts";
 import { selectRelated } from "./related.ts";

@@ -1,3 +1,5 @@
+import { groupByEach } from "../edition/group-by-each.ts";
+import { compareArticles } from "../edition/order.ts";
 import type { Edition } from "../edition.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleSlug } from "../model/id.ts";
@@ -25,10 +27,7 @@ const topicsOf = ({ entities, metrics }: Article): ReadonlySet<Topic> =>
   ]);
 
 function makeIndex({ articles }: Edition): TopicIndex {
-  const lists = new Map<Topic, Article[]>();
-  for (const article of articles) {
-    for (const topic of topicsOf(article)) lists.get(topic)?.push(article) ?? lists.set(topic, [article]);
-  }
+  const lists = groupByEach(articles, topicsOf);
   const places = new Map([...lists].map(([topic, list]) => [topic, new Map(list.map((item, place) => [item, place]))]));
   return { articles: lists, places };
 }
@@ -50,7 +49,7 @@ function rankRelated(article: Article, edition: Edition): Article[] {
   }
   scores.delete(article);
   return [...scores]
-    .sort(([a, ofA], [b, ofB]) => ofB - ofA || b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug))
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || compareArticles(a, b))
     .slice(0, mostRelated)
     .map(([other]) => other);
 }

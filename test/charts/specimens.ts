@@ -1,4 +1,5 @@
 /** A small fixed Edition with real figures, and one chart for every way a kind can look. */
+import { emptyParts } from "../../src/edition/empty-parts.ts";
 import { type Edition, makeEdition } from "../../src/edition.ts";
 import { type Chart, chartSpec } from "../../src/model/chart.ts";
 import { entity } from "../../src/model/entity.ts";
@@ -6,7 +7,6 @@ import { chartId } from "../../src/model/id.ts";
 import { indicator } from "../../src/model/indicator.ts";
 import { type MetricInput, metric } from "../../src/model/metric.ts";
 import { source } from "../../src/model/source.ts";
-import { emptyParts } from "../edition-fixture.ts";
 
 const indicatorOf = (id: string, shortName: string, units: string[], basis: "stock" | "flow") =>
   indicator.parse({

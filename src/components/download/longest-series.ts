@@ -1,6 +1,6 @@
 import { makeSeriesSpecs } from "../../charts/derived-series.ts";
+import { selectSpecFigures } from "../../charts/spec-figures.ts";
 import type { Edition } from "../../edition.ts";
-import { selectSpecFigures } from "../../explore/spec-figures.ts";
 import type { Chart } from "../../model/chart.ts";
 import type { EntityId, IndicatorId } from "../../model/id.ts";
 import { once, question } from "../../reads.ts";

@@ -44,9 +44,9 @@ export const shareOf = (whole: number, parts: number): number => Math.max(5, Mat
 /** A picture in two widths with its table, in kilobytes: so much whatever it draws, and so much a point. */
 export const pictureWeight = (points: number): number => 9 + points;
 
-/** The first items whose sizes together stay within `most`, and the first of them whatever its size. */
-export function takeWithin<Item>(items: readonly Item[], sizeOf: (item: Item) => number, most: number): Item[] {
-  let room = most;
+/** The first items whose sizes together stay within `whole`, and the first of them whatever its size. */
+export function takeWithin<Item>(items: readonly Item[], sizeOf: (item: Item) => number, whole: number): Item[] {
+  let room = whole;
   return items.filter((item, index) => {
     room -= sizeOf(item);
     return index === 0 || room >= 0;

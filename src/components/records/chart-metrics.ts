@@ -1,5 +1,6 @@
 import { selectCatalogue } from "../../charts/catalogue.ts";
 import { makeDrawnChart } from "../../charts/make.ts";
+import { groupByEach } from "../../edition/group-by-each.ts";
 import type { Edition } from "../../edition.ts";
 import { templateReferences } from "../../figures/template.ts";
 import type { Chart } from "../../model/chart.ts";
@@ -14,15 +15,10 @@ export function selectChartMetrics(chart: Chart, edition: Edition): MetricId[] {
   return [...words.flatMap((text) => templateReferences(text).map(({ id }) => id)), ...claim, ...drawn];
 }
 
-function groupByMetric(edition: Edition): ReadonlyMap<MetricId, readonly Chart[]> {
-  const pairs = [...selectCatalogue(edition).values()].flatMap(({ chart }) =>
-    [...new Set(selectChartMetrics(chart, edition))].map((metric) => ({ metric, chart })),
-  );
-  const groups = Map.groupBy(pairs, ({ metric }) => metric);
-  return new Map([...groups].map(([metric, uses]) => [metric, uses.map(({ chart }) => chart)]));
-}
-
-const chartsByMetric = once(groupByMetric);
+const chartsByMetric = once((edition: Edition) => {
+  const charts = [...selectCatalogue(edition).values()].map(({ chart }) => chart);
+  return groupByEach(charts, (chart) => selectChartMetrics(chart, edition));
+});
 
 const askCharts = question("charts-of", (edition, metric: MetricId) => chartsByMetric(edition).get(metric) ?? []);
 

@@ -1,21 +1,15 @@
-import type { Edition, PublishedCorrection } from "../../edition.ts";
+import type { Edition } from "../../edition.ts";
 import type { Article } from "../../model/article.ts";
 import type { ArticleSlug, MetricId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { once, question } from "../../reads.ts";
+import { selectCorrections } from "../../series/corrections.ts";
 import { formatDay, formatMoment } from "../../vi/date.ts";
 import { lastChange } from "../article/facts.ts";
 
 const articlesBySlug = once(
   ({ articles }: Edition): ReadonlyMap<ArticleSlug, Article> => new Map(articles.map((one) => [one.slug, one])),
 );
-
-/** Of each figure the latest: they stand newest first. */
-const correctionsByMetric = once(({ corrections }: Edition): ReadonlyMap<string, PublishedCorrection> => {
-  const latest = new Map<string, PublishedCorrection>();
-  for (const one of corrections) if (one.metric && !latest.has(one.metric)) latest.set(one.metric, one);
-  return latest;
-});
 
 /** A row of data has no date of its own: it is as it was when its source was read. */
 function whenRead({ source }: Observation, { sources }: Edition): string {
@@ -32,7 +26,7 @@ export const figureVersion = question("figure-version", (edition, id: MetricId):
   if (!observation) return "";
   const { origin } = observation;
   const keeper = "article" in origin ? articlesBySlug(edition).get(origin.article) : undefined;
-  const moments = [keeper && lastChange(keeper), correctionsByMetric(edition).get(id)?.at];
+  const moments = [keeper && lastChange(keeper), selectCorrections([id], edition)[0]?.at];
   const last = moments
     .filter((at) => at !== undefined)
     .toSorted((a, b) => Date.parse(a) - Date.parse(b))

@@ -1,4 +1,5 @@
 import { type Entry, makeEntries } from "../../claims/entry.ts";
+import { groupByEach } from "../../edition/group-by-each.ts";
 import type { Edition } from "../../edition.ts";
 import { once, question } from "../../reads.ts";
 import { entityPath, sourcePath, verificationFilterPath, verificationPath } from "../../urls.ts";
@@ -31,22 +32,12 @@ const makeFilter = (by: By, id: string, name: string, entries: readonly Entry[])
   entries,
 });
 
-function groupByEach(
+const makeFilters = (
   by: By,
   entries: readonly Entry[],
-  ids: (entry: Entry) => readonly string[],
-  name: (id: string) => string,
-) {
-  const pairs = entries.flatMap((entry) => ids(entry).map((id) => ({ id, entry })));
-  return [...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) =>
-    makeFilter(
-      by,
-      id,
-      name(id),
-      group.map(({ entry }) => entry),
-    ),
-  );
-}
+  idsOf: (entry: Entry) => readonly string[],
+  nameOf: (id: string) => string,
+): VerdictFilter[] => [...groupByEach(entries, idsOf)].map(([id, group]) => makeFilter(by, id, nameOf(id), group));
 
 const byCount = (a: VerdictFilter, b: VerdictFilter) =>
   b.entries.length - a.entries.length || a.name.localeCompare(b.name);
@@ -57,8 +48,8 @@ function makeAll(edition: Edition): VerdictFilter[] {
     names.get(id)?.shortName ?? id;
   return [
     ...groupEntries(entries).map(({ slug, name, entries: group }) => makeFilter("ket-luan", slug, name, group)),
-    ...groupByEach("don-vi", entries, (entry) => entry.entities, nameOf(edition.entities)).sort(byCount),
-    ...groupByEach("nguon", entries, (entry) => entry.sources, nameOf(edition.sources)).sort(byCount),
+    ...makeFilters("don-vi", entries, (entry) => entry.entities, nameOf(edition.entities)).sort(byCount),
+    ...makeFilters("nguon", entries, (entry) => entry.sources, nameOf(edition.sources)).sort(byCount),
   ];
 }
 

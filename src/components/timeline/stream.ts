@@ -1,3 +1,4 @@
+import { compareEvents } from "../../edition/order.ts";
 import type { Edition, PublishedEvent } from "../../edition.ts";
 import type { EntityId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -44,9 +45,6 @@ function makeMoments(edition: Edition, events: readonly PublishedEvent[], result
 /** Days before months before years: what happened on the 19th stands above what was counted in its month. */
 const inOrder = (a: TimelineMoment, b: TimelineMoment) => a.end.localeCompare(b.end) || b.when.localeCompare(a.when);
 
-/** As those of the Edition stand. */
-const byDate = (a: PublishedEvent, b: PublishedEvent) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
-
 /** Cuts the moments into years; years without any become one gap, so that the axis never hides missing time. */
 function makeStretches(moments: readonly TimelineMoment[]): TimelineStretch[] {
   const years = Map.groupBy(moments, ({ end }) => Number(end.slice(0, 4)));
@@ -64,7 +62,7 @@ function makeStretches(moments: readonly TimelineMoment[]): TimelineStretch[] {
 export function makeTimeline(edition: Edition, entity?: EntityId): TimelineStretch[] {
   const family = entity && familyOf(entity, edition);
   const events = family
-    ? [...new Set([...family].flatMap((id) => eventsOfEntity(edition, id)))].sort(byDate)
+    ? [...new Set([...family].flatMap((id) => eventsOfEntity(edition, id)))].sort(compareEvents)
     : edition.events;
   const observations = family
     ? [...family].flatMap((id) => edition.observationsByEntity.get(id) ?? [])

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
+import { selectCorrections } from "./corrections.ts";
+
+const correction = (id: string, metric: string, at: string) => ({ id, metric, at });
+const edition = makeEditionOf(partyMetrics, {
+  corrections: [
+    correction("so-a", "hn12-to-chuc-dang", "2026-12-01T09:00+07:00"),
+    correction("so-d", "hn22-to-chuc-dang", "2026-12-03T07:30+07:00"),
+    correction("so-c", "hn12-to-chuc-dang", "2026-12-03T07:30+07:00"),
+    correction("so-e", "hn22-dang-vien", "2026-12-04T08:00+07:00"),
+  ] as never,
+});
+const idsOf = (...metrics: string[]) => selectCorrections(metrics as never, edition).map(({ id }) => id);
+
+test("corrections of several figures stand newest first, those of one moment in the order of their ids", () => {
+  expect(idsOf("hn22-to-chuc-dang", "hn12-to-chuc-dang")).toEqual(["so-c", "so-d", "so-a"]);
+});
+
+test("a figure that was never corrected has none", () => {
+  expect(idsOf("hn12-dang-vien")).toEqual([]);
+});
