@@ -1,8 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
-import { observationsYearPath } from "../urls.ts";
-import { makeObservationCsv, makeObservationJson, makePartsCsv, makePartsJson } from "./observation-table.ts";
+import { makeObservationCsv, makeObservationJson } from "./observation-table.ts";
 
 const observationsOf = (...metrics: Parameters<typeof makeEditionOf>[0]) => [
   ...makeEditionOf(metrics).observations.values(),
@@ -56,18 +55,4 @@ test.each(hostile)("the note %j stays text in CSV and JSON", (note) => {
 test("JSON keeps numbers as numbers and says nothing where nothing is printed", () => {
   const [row] = JSON.parse(makeObservationJson(observationsOf(...partyMetrics.slice(0, 1)))).observations;
   expect(row).toMatchObject({ value: 5, value_high: null, as_of: "2012-06-19", period: null });
-});
-
-test("where a table is cut into parts, its address tells of each: the year, the rows, the file", () => {
-  const [early, ...late] = observationsOf(...partyMetrics);
-  const parts = [
-    { name: "2012", rows: [early] },
-    { name: "2022", rows: late },
-  ];
-  const list = { parts, pathOf: observationsYearPath };
-  const written = JSON.parse(makePartsJson(list));
-  expect(written.observations).toBeUndefined();
-  const told = { year: "2022", rows: 4, url: "https://nhipkcn.example/du-lieu/quan-sat/2022.json" };
-  expect(written.parts[1]).toEqual(told);
-  expect(readRows(makePartsCsv(list))[1]).toEqual({ ...told, rows: "4" });
 });

@@ -1,11 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Edition } from "../../edition.ts";
-import {
-  makeObservationCsv,
-  makeObservationJson,
-  makePartsCsv,
-  makePartsJson,
-} from "../../machine/observation-table.ts";
+import { makeObservationCsv, makeObservationJson } from "../../machine/observation-table.ts";
+import { makePartsCsv, makePartsJson } from "../../machine/part-list.ts";
 import { splitIndicator, type YearPart } from "../../machine/year-parts.ts";
 import type { IndicatorId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -15,8 +11,8 @@ import { indicatorYearCsvPath, indicatorYearJsonPath } from "../../urls.ts";
 
 /** How the table of an indicator is written: the rows, and the list of its parts where they are too many for one file. */
 const formats = {
-  csv: { write: makeObservationCsv, list: makePartsCsv, path: indicatorYearCsvPath },
-  json: { write: makeObservationJson, list: makePartsJson, path: indicatorYearJsonPath },
+  csv: { write: makeObservationCsv, list: makePartsCsv, pathOf: indicatorYearCsvPath },
+  json: { write: makeObservationJson, list: makePartsJson, pathOf: indicatorYearJsonPath },
 } as const;
 type Format = keyof typeof formats;
 
@@ -39,23 +35,23 @@ export const everyIndicator = (async () =>
   [...(await getEdition()).indicators.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 /** None where the table of each indicator fits one file. */
-export const everyYear = (async () =>
+export const everyIndicatorYear = (async () =>
   [...partsByIndicator(await getEdition())].flatMap(([id, parts]) =>
     parts.map(({ name }) => ({ params: { id, year: name } })),
   )) satisfies GetStaticPaths;
 
 /** The table of an indicator, or the list of its parts. */
-export function answerTable(format: Format): APIRoute {
-  const { write, list, path } = formats[format];
+export function answerIndicator(format: Format): APIRoute {
+  const { write, list, pathOf } = formats[format];
   return async ({ params: { id = "" } }) => {
     const rows = (await getEdition()).observationsByIndicator.get(id as IndicatorId) ?? [];
     const parts = splitIndicator(rows);
-    return new Response(parts.length > 0 ? list({ parts, pathOf: (year) => path(id, year) }) : write(rows));
+    return new Response(parts.length > 0 ? list({ parts, pathOf: (year) => pathOf(id, year) }) : write(rows));
   };
 }
 
 /** A part of it. */
-export const answerYear =
+export const answerIndicatorYear =
   (format: Format): APIRoute =>
   async ({ params: { id, year } }) =>
     new Response(formats[format].write(askPart(await getEdition(), `${id}/${year}`)));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { makeEntries } from "../../claims/entry.ts";
-import { makePartsCsv, makePartsJson } from "../../machine/observation-table.ts";
+import { makePartsCsv, makePartsJson } from "../../machine/part-list.ts";
 import { makeVerdictCsv, makeVerdictJson } from "../../machine/verdict-table.ts";
 import { splitVerdicts } from "../../machine/year-parts.ts";
 import { getEdition } from "../../published.ts";

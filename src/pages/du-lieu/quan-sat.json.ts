@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
-import { makeObservationJson, makePartsJson } from "../../machine/observation-table.ts";
+import { makeObservationJson } from "../../machine/observation-table.ts";
+import { makePartsJson } from "../../machine/part-list.ts";
 import { splitTable } from "../../machine/year-parts.ts";
 import { getEdition } from "../../published.ts";
 import { observationsYearPath } from "../../urls.ts";

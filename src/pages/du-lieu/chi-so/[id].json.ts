@@ -1,5 +1,5 @@
-import { answerTable, everyIndicator } from "../../../components/download/indicator-tables.ts";
+import { answerIndicator, everyIndicator } from "../../../components/download/indicator-tables.ts";
 
 export const getStaticPaths = everyIndicator;
 
-export const GET = answerTable("json");
+export const GET = answerIndicator("json");

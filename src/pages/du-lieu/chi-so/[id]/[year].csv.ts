@@ -1,5 +1,5 @@
-import { answerYear, everyYear } from "../../../../components/download/indicator-tables.ts";
+import { answerIndicatorYear, everyIndicatorYear } from "../../../../components/download/indicator-tables.ts";
 
-export const getStaticPaths = everyYear;
+export const getStaticPaths = everyIndicatorYear;
 
-export const GET = answerYear("csv");
+export const GET = answerIndicatorYear("csv");
