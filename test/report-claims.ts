@@ -34,7 +34,7 @@ export const reportIndicators = Object.entries(basis).map(([id, kind]) =>
   }),
 );
 
-export const reportSources = [
+const reportSources = [
   source.parse({
     id: "hiza",
     publisher: "Ban Quản lý các KCN và CX Hà Nội",

@@ -40,7 +40,7 @@ export function balanceLines(text: string, size: number, width: number): string[
   return widest;
 }
 
-export const lineHeightOf = ({ family, size }: Pick<TextLook, "family" | "size">): number =>
+const lineHeightOf = ({ family, size }: Pick<TextLook, "family" | "size">): number =>
   Math.round(size * leading[family]);
 
 export interface Place {

@@ -12,11 +12,11 @@ const headline = { size: 20, line: 26, width: 1.06 } as const;
 const plain = { size: 14, line: 21, width: 0.97 } as const;
 
 /** The width of a frame, in pixels, from which the wide picture is shown, and how far each picture grows. */
-export const wideFrom = 640 + margins.frame;
-export const pictureLimits = [480, 768] as const;
+const wideFrom = 640 + margins.frame;
+const pictureLimits = [480, 768] as const;
 
 /** Frames of these widths get a height of their own; between two of them the words are those of the narrower. */
-export const heightWidths = [320, 400, 480, wideFrom, pictureLimits[1] + margins.frame] as const;
+const heightWidths = [320, 400, 480, wideFrom, pictureLimits[1] + margins.frame] as const;
 
 const withoutTags = (html: SafeHtml) => html.value.replace(/<[^>]+>/g, "");
 

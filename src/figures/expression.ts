@@ -5,7 +5,7 @@ import { type OperationName, operations } from "../series/measure.ts";
  * How a figure is written, by the word editors use. full: qualifier, number and unit; number: the unit is left to the
  * sentence; words: likewise, spelt out (“bảy”); capitalised: spelt out at the beginning of a sentence (“Bảy”).
  */
-export const figureForms = { so: "number", chu: "words", Chu: "capitalised" } as const;
+const figureForms = { so: "number", chu: "words", Chu: "capitalised" } as const;
 export type FigureForm = "full" | (typeof figureForms)[keyof typeof figureForms];
 
 /** A figure as it is asked for in a text: one metric as printed, or a quantity computed from several. */

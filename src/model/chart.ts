@@ -29,7 +29,7 @@ const views = z
   .optional();
 
 /** One indicator of one entity (and breakdown) over time: every level the Edition holds, gaps kept as gaps. */
-export const seriesChart = z.strictObject({
+const seriesChart = z.strictObject({
   ...common,
   kind: z.literal("series"),
   series: z
@@ -52,7 +52,7 @@ export const seriesChart = z.strictObject({
 });
 
 /** Amounts of one dimension side by side. */
-export const barsChart = z.strictObject({
+const barsChart = z.strictObject({
   ...common,
   kind: z.literal("bars"),
   bars: z
@@ -64,7 +64,7 @@ export const barsChart = z.strictObject({
 });
 
 /** Change between two dates, one row a pair. `scale: index` sets each `from` to 100 so that unlike units share an axis. */
-export const changeChart = z.strictObject({
+const changeChart = z.strictObject({
   ...common,
   kind: z.literal("change"),
   scale: z.enum(["value", "index"]).default("value"),
@@ -77,7 +77,7 @@ export const changeChart = z.strictObject({
 });
 
 /** Result against target, in per cent of the target. The target is printed, or implied by a printed plan-ratio. */
-export const progressChart = z.strictObject({
+const progressChart = z.strictObject({
   ...common,
   kind: z.literal("progress"),
   rows: z
@@ -99,7 +99,7 @@ export const progressChart = z.strictObject({
 });
 
 /** Parts of a whole. With `total`, `remainder` names what the parts leave. */
-export const compositionChart = z.strictObject({
+const compositionChart = z.strictObject({
   ...common,
   kind: z.literal("composition"),
   parts: z

@@ -37,7 +37,6 @@ export const isoMoment = z
   )
   .brand<"Moment">();
 
-export type Period = z.infer<typeof period>;
 export type Instant = z.infer<typeof instant>;
 export type Day = z.infer<typeof isoDay>;
 export type Moment = z.infer<typeof isoMoment>;

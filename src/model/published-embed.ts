@@ -3,7 +3,7 @@ import { chartId, embedId, frozenPattern } from "./id.ts";
 import { isoDay } from "./period.ts";
 import { text } from "./text.ts";
 
-export const frozenVersion = z.string().regex(frozenPattern, {
+const frozenVersion = z.string().regex(frozenPattern, {
   error: "bản đóng băng viết như 2026-11-22-1a2b3c4d, do tools/freeze.ts ghi",
 });
 

@@ -34,7 +34,7 @@ type Entry<Name extends RegistryName> = z.infer<(typeof registries)[Name]>;
 export const registryFile = (name: RegistryName) => `data/${name}.yaml`;
 
 /** Reads the text of `data/<name>.yaml`. A bad entry is left out and does not hide the others. */
-export function readRegistry<Name extends RegistryName>(name: Name, text: string): Result<Entry<Name>[]> {
+function readRegistry<Name extends RegistryName>(name: Name, text: string): Result<Entry<Name>[]> {
   const file = registryFile(name);
   const data = readYaml(file, text);
   if (data.issues.length > 0) return { issues: data.issues };

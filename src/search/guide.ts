@@ -15,11 +15,11 @@ export const guideBytes = rows / 8;
  * What of a question tells texts apart, whatever the marks: its words by threes; two words as they stand together. Single
  * words tell too little to be worth a file each, unless there are but two; numbers tell enough.
  */
-export function signsOf(words: readonly WordKey[]): string[][] {
+function signsOf(words: readonly WordKey[]): string[][] {
   const letters = words.map((word) => word.letters);
   const length = Math.min(letters.length, 3);
-  const rows = length < 2 ? [] : letters.slice(length - 1).map((_, at) => letters.slice(at, at + length));
-  return [...rows, ...letters.filter((word) => letters.length < 3 || /\d/.test(word)).map((word) => [word])];
+  const runs = length < 2 ? [] : letters.slice(length - 1).map((_, at) => letters.slice(at, at + length));
+  return [...runs, ...letters.filter((word) => letters.length < 3 || /\d/.test(word)).map((word) => [word])];
 }
 
 /** Takes one more value into a hash. */

@@ -21,7 +21,7 @@ export function yearsBetween(from: string, to: string): number {
   return whole + daysBetween(last, to) / daysBetween(last, anniversary(from, whole + 1));
 }
 
-export const lengthUnits = { năm: yearsBetween, ngày: daysBetween } as const;
+const lengthUnits = { năm: yearsBetween, ngày: daysBetween } as const;
 export type LengthUnit = keyof typeof lengthUnits;
 
 /** All the lengths that two moments allow: a moment known to the year or month may be any of its days. */

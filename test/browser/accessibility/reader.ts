@@ -61,7 +61,7 @@ export const oneInput: Probe = {
 };
 
 /** The keys of the chart reader, as sentences name them. */
-export const readerKeys = ["mũi tên", "Home", "End", "Enter", "T", "Esc"];
+const readerKeys = ["mũi tên", "Home", "End", "Enter", "T", "Esc"];
 
 export const missingKeys = (text: string): string[] =>
   readerKeys.filter((key) => !new RegExp(`(?<!\\p{L})${key}(?!\\p{L})`, "iu").test(text));
