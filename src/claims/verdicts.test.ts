@@ -1,22 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { makeReportEdition, reportMetrics } from "../../test/report-claims.ts";
-import type { MetricId } from "../model/id.ts";
-import { makeVerdicts } from "./verdicts.ts";
+import { reportMetrics } from "../../test/report-claims.ts";
+import { changed, type Input, verdictOf, without } from "../../test/report-verdicts.ts";
 
-type Input = (typeof reportMetrics)[number];
-
-function verdictOf(id: string, metrics: readonly Input[] = reportMetrics) {
-  const verdict = makeVerdicts(makeReportEdition(metrics)).get(id as MetricId);
-  if (!verdict) throw new Error(`no verdict on ${id}`);
-  return verdict;
-}
-const short = (id: string, metrics?: readonly Input[]) => {
-  const { kind, arithmetic } = verdictOf(id, metrics);
+const short = (id: string) => {
+  const { kind, arithmetic } = verdictOf(id);
   return [kind, arithmetic];
 };
-const without = (...ids: readonly string[]) => reportMetrics.filter(({ id }) => !ids.includes(id));
-const changed = (id: string, change: Partial<Input>) =>
-  reportMetrics.map((metric) => (metric.id === id ? { ...metric, ...change } : metric));
+
+const admission = {
+  indicator: "dang-vien-moi",
+  entity: "hcm-dang-bo",
+  source: "bao-2009",
+  period: "2009-H1",
+} as const;
 
 describe("claims both of whose amounts are printed", () => {
   test("hơn 19 lần: 5 organisations became 96", () => {
@@ -74,76 +70,6 @@ describe("claims both of whose amounts are printed", () => {
   });
 });
 
-const admission = {
-  indicator: "dang-vien-moi",
-  entity: "hcm-dang-bo",
-  source: "bao-2009",
-  period: "2009-H1",
-} as const;
-
-describe("claims one of whose amounts is not printed", () => {
-  test.each([
-    ["dv-79-chi-tieu", 140],
-    ["dv-493-chi-tieu", 500],
-    ["tcd-26-chi-tieu", 30],
-    ["tcd-5-chi-tieu", 5],
-  ])("%s allows one whole number, %i", (id, value) => {
-    expect(verdictOf(id)).toMatchObject({
-      kind: "implied",
-      implied: { side: "denominator", value, low: value, high: value },
-    });
-  });
-
-  test("the arithmetic goes there and back", () => {
-    expect(verdictOf("dv-79-chi-tieu")).toMatchObject({
-      arithmetic: "79 ÷ 56,4% ≈ 140,07; 79 ÷ 140 ≈ 56,43%",
-      explanation: "Nguồn không in chỉ tiêu (năm 2024); 140 người là số nguyên duy nhất cho ra 56,4%.",
-    });
-  });
-
-  test("68,8%: no whole number rounds so, 90 only when cut off", () => {
-    expect(verdictOf("hcm-62-ke-hoach")).toMatchObject({
-      kind: "within-rounding",
-      arithmetic: "62 ÷ 68,8% ≈ 90,12; 62 ÷ 90 ≈ 68,89%",
-      implied: { value: 90, low: 90, high: 90 },
-    });
-  });
-
-  test("24,8%: no whole number of members gives it in any way", () => {
-    const verdict = verdictOf("hcm-62-tang");
-    expect(verdict.kind).toBe("discrepancy");
-    expect(verdict.arithmetic).toBe("62 ÷ (1 + 24,8%) ≈ 49,68; 62 ÷ 49 − 1 ≈ 26,53%; 62 ÷ 50 − 1 = 24%");
-    expect(verdict.implied).toBeUndefined();
-  });
-
-  test("several whole numbers that fit make a range", () => {
-    const verdict = verdictOf("dv-493-chi-tieu", changed("dv-493-chi-tieu", { value: 99 }));
-    expect(verdict.implied).toMatchObject({ value: 498, low: 496, high: 500 });
-  });
-
-  test("the founding number follows from hơn 19 lần even when nobody prints it", () => {
-    expect(verdictOf("tcd-2022-lan", without("tcd-2012")).implied).toMatchObject({ value: 5, low: 5, high: 5 });
-  });
-
-  test("money is implied as a range, with the reason", () => {
-    expect(verdictOf("von-2018-ke-hoach")).toMatchObject({
-      kind: "implied",
-      arithmetic: "500 ÷ 125% = 400",
-      explanation:
-        "Nguồn không in chỉ tiêu (năm 2018); từ các số đã in suy ra khoảng 400 triệu USD (từ 358 đến 442 triệu USD, vì nguồn in “ước khoảng 500 triệu USD”).",
-    });
-    expect(verdictOf("von-2018-tang").implied?.value).toBeCloseTo(352.1, 1);
-    expect(verdictOf("doanh-thu-2018-tang").implied?.value).toBeCloseTo(6.798, 3);
-    expect(verdictOf("nhap-khau-2019-tang").implied?.value).toBeCloseTo(3700.2, 1);
-  });
-
-  test("the result is implied when only the baseline is printed", () => {
-    const verdict = verdictOf("dv-2022-lan", without("dv-2022"));
-    expect(verdict.arithmetic).toContain("248 × 5,35 = 1.326,8");
-    expect(verdict.implied).toMatchObject({ side: "numerator", value: 1327, low: 1326, high: 1328 });
-  });
-});
-
 describe("claims that cannot be checked", () => {
   test("a share names neither of its amounts", () => {
     expect(verdictOf("thi-dua-100")).toMatchObject({ kind: "not-checkable", arithmetic: "", inputs: [] });
@@ -166,29 +92,5 @@ describe("claims that cannot be checked", () => {
     const verdict = verdictOf("tcd-2022-lan", [...reportMetrics, rival]);
     expect(verdict.kind).toBe("not-checkable");
     expect(verdict.explanation).toContain("Có 2 số khác nhau cho cùng một số gốc: 5 tổ chức; 7 tổ chức.");
-  });
-});
-
-describe("which level a claim speaks of", () => {
-  test("a flow of other days is another flow", () => {
-    expect(verdictOf("doanh-thu-2019-tang", changed("doanh-thu-2018", { period: "2018-9M" })).kind).toBe("implied");
-  });
-
-  test("a stock dated to the month stands for a day in it", () => {
-    expect(verdictOf("tcd-2022-lan", changed("tcd-2012", { asOf: "2012-06" })).kind).toBe("consistent");
-  });
-
-  test("a target is no result, and a derived figure no evidence", () => {
-    expect(verdictOf("tcd-2022-lan", changed("tcd-2012", { status: "target" })).kind).toBe("implied");
-    expect(verdictOf("tcd-2022-lan", changed("tcd-2012", { status: "derived" })).kind).toBe("implied");
-  });
-
-  test("another entity or breakdown is another thing", () => {
-    expect(verdictOf("tcd-2022-lan", changed("tcd-2012", { entity: "hcm-dang-bo" })).kind).toBe("implied");
-    expect(verdictOf("tcd-2022-lan", changed("tcd-2012", { breakdown: "fdi" })).kind).toBe("implied");
-  });
-
-  test("a part of the plan's period is trusted only from the claim's own source", () => {
-    expect(verdictOf("dv-79-chi-tieu", changed("dv-79", { source: "bao-khac" })).kind).toBe("not-checkable");
   });
 });

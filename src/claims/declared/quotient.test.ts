@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { checkRelation } from "../../../test/relation-fixture.ts";
+
+describe("quotients", () => {
+  test("one amount for each of another", () => {
+    const people = { id: "nguoi", value: 600, unit: "người" as const };
+    const verdict = checkRelation({ kind: "quotient", of: ["nguoi"], by: ["lop"] }, [
+      people,
+      { id: "lop", value: 8, unit: "lớp" },
+    ]);
+    expect(verdict.arithmetic).toBe("600 ÷ 8 = 75 người/lớp");
+  });
+
+  test("“gần” below the line makes the result a lower end", () => {
+    const almost = { id: "doanh-nghiep", value: 700, unit: "doanh nghiệp" as const, qualifier: "gần" as const };
+    const verdict = checkRelation({ kind: "quotient", form: "percent", of: ["to-chuc"], by: ["doanh-nghiep"] }, [
+      { id: "to-chuc", value: 100 },
+      almost,
+    ]);
+    expect(verdict.explanation).toContain("khoảng 14,3% (các số đã in cho phép từ 14,2 đến 16,7%)");
+  });
+
+  test("money may be asked for in a smaller unit", () => {
+    const revenue = { id: "doanh-thu", value: 7.24, unit: "tỷ USD" as const };
+    const workers = { id: "lao-dong", value: 150000, unit: "người" as const };
+    const verdict = checkRelation({ kind: "quotient", of: ["doanh-thu"], by: ["lao-dong"], in: "USD" }, [
+      revenue,
+      workers,
+    ]);
+    expect(verdict.arithmetic).toBe("7.240.000.000 ÷ 150.000 ≈ 48.267 USD/người");
+  });
+});
