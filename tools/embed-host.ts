@@ -1,6 +1,7 @@
 /**
- * Writes the script that other sites load, `public/nhung-v….js`, from its source: the same program without its types, so
- * that whoever loads it can read it. Refuses to change a file that is published. Prints the digest for `host-script.ts`.
+ * `npm run embed-host`: writes the script that other sites load, `public/nhung-v….js`, from its source: the same program
+ * without its types, so that whoever loads it can read it. Refuses to change a file that is published. Prints the digest
+ * for `host-script.ts`.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

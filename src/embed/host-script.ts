@@ -1,6 +1,6 @@
 /**
  * The script that other sites load, by an address and a digest that stand in their pages: its bytes never change again.
- * A change is a new file with the next number, `node tools/embed-host.ts`, and one more line here, the newest first; no
+ * A change is a new file with the next number, `npm run embed-host`, and one more line here, the newest first; no
  * line ever goes.
  */
 export const hostScripts = [
