@@ -18,9 +18,9 @@ import { readParts } from "../tools/read.ts";
 import { measureDrawing } from "./charts/drawing.ts";
 import { peers, peerVersions, writePeers } from "./charts/peers.ts";
 import { medianWeights } from "./charts/weights.ts";
-import { saveMeasures } from "./reader/results.ts";
 import { serveCompressed } from "./reader/server.ts";
 import { measureVisit, medianVisit, slowPhone, type VisitMeasures } from "./reader/slow-phone.ts";
+import { saveMeasures } from "./save-measures.ts";
 
 const { values: options } = parseArgs({
   options: {

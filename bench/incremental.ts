@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareTrees } from "./compare-trees.ts";
 import { edits, makeEdits } from "./edits.ts";
+import { machine } from "./machine.ts";
 import { measureRun } from "./measure.ts";
-import { machine } from "./report.ts";
 import { makeProject, projectName } from "./sites.ts";
 
 const { values: options, positionals } = parseArgs({

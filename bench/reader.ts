@@ -14,9 +14,9 @@ import { openBrowser } from "../test/browser/browser.ts";
 import { buildSite } from "../tools/build-site.ts";
 import { readParts } from "../tools/read.ts";
 import { writeFloor } from "./reader/floor.ts";
-import { saveMeasures } from "./reader/results.ts";
 import { serveCompressed } from "./reader/server.ts";
 import { measureVisit, medianVisit, slowPhone, type VisitMeasures } from "./reader/slow-phone.ts";
+import { saveMeasures } from "./save-measures.ts";
 
 const { values: options } = parseArgs({
   options: {

@@ -1,9 +1,7 @@
 /** Says what was measured: a table, the growth from size to size, and a file to keep. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, totalmem } from "node:os";
-import { join } from "node:path";
 import project from "../package.json" with { type: "json" };
 import type { Run } from "./measure.ts";
+import { saveMeasures } from "./save-measures.ts";
 import { projectName, type StepName } from "./sites.ts";
 
 export interface Result extends Run {
@@ -79,18 +77,10 @@ export function printGrowth(results: readonly Result[]): void {
   }
 }
 
-export const machine = {
-  node: process.version,
-  processor: cpus()[0]?.model.trim() ?? "unknown",
-  cores: cpus().length,
-  memoryGB: Math.round(totalmem() / 1e9),
-};
-
 const { astro, "@astrojs/mdx": mdx, "@observablehq/plot": plot } = project.dependencies;
 
 /** Keeps the results in `bench/results/<day>.json`. */
 export function saveResults(results: readonly Result[]): void {
-  const date = new Date().toISOString().slice(0, 10);
   const runs = results.map(({ wall, cpu, memory, size, ...rest }) => ({
     ...rest,
     wallSeconds: round(wall, 1),
@@ -98,10 +88,5 @@ export function saveResults(results: readonly Result[]): void {
     peakMB: Math.round(memory),
     outputMB: round(size, 1),
   }));
-  // Wall time is only worth reading beside how busy the machine was: 2 on two cores is full.
-  const load = round(loadavg()[2] ?? 0, 1);
-  const kept = { date, machine: { ...machine, load }, versions: { astro, mdx, plot }, runs };
-  const folder = join(import.meta.dirname, "results");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${date}.json`), `${JSON.stringify(kept, null, 2)}\n`);
+  saveMeasures("", { versions: { astro, mdx, plot }, runs });
 }

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { openBrowser } from "../test/browser/browser.ts";
-import { saveMeasures } from "./reader/results.ts";
+import { saveMeasures } from "./save-measures.ts";
 import { makeCorpus } from "./search/corpus.ts";
 import { browserEngines, type Measured, measureInBrowser, outcomeOf } from "./search/in-browser.ts";
 import { absentPeers, makePeers, type Peer } from "./search/peers.ts";

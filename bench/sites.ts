@@ -53,7 +53,7 @@ const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do
 
 export const projectName = "Nhịp KCN";
 
-/** Writes the project with generated articles below `root`; alone, without what the baseline has no like of. */
+/** Writes the project with generated articles below `root`; under its own name the lean case, under another all of it. */
 export function makeProject(root: string, articles: number, name: string): void {
   const leavesOut = (path: string) => name === projectName && isExtra(path);
   for (const name of projectFiles) {

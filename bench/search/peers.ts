@@ -83,20 +83,31 @@ function makeSqlite(corpus: readonly Document[]): Peer {
   };
 }
 
-const engines = { minisearch: makeMiniSearch, flexsearch: makeFlexSearch, "": makeSqlite };
+interface Engine {
+  readonly make: (corpus: readonly Document[]) => Peer;
+  /** The package it is in; Node brings SQLite along. */
+  readonly package?: string;
+}
+
+const engines: readonly Engine[] = [
+  { package: "minisearch", make: makeMiniSearch },
+  { package: "flexsearch", make: makeFlexSearch },
+  { make: makeSqlite },
+];
 
 function isInstalled(name: string): boolean {
   try {
-    return name === "" || load.resolve(name) !== "";
+    return load.resolve(name) !== "";
   } catch {
     return false;
   }
 }
 
-/** Those that are not there to be measured. */
-export const absentPeers = (): string[] => Object.keys(engines).filter((name) => !isInstalled(name));
+/** Packages that are not there to be measured. */
+export const absentPeers = (): string[] =>
+  engines.flatMap(({ package: name }) => (name === undefined || isInstalled(name) ? [] : [name]));
 
 /** Each is made when it is asked for: together they take more memory than an archive leaves. */
 export function* makePeers(corpus: readonly Document[]): Generator<Peer> {
-  for (const [name, make] of Object.entries(engines)) if (isInstalled(name)) yield make(corpus);
+  for (const { package: name, make } of engines) if (name === undefined || isInstalled(name)) yield make(corpus);
 }
