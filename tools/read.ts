@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { Parts } from "../src/edition.ts";
+import type { CheckInput } from "../src/checks/check.ts";
 import { frozenFolder } from "../src/embed/frozen-file.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Chart } from "../src/model/chart.ts";
@@ -11,20 +11,8 @@ import { type Registries, readRegistries } from "../src/read/registry.ts";
 import type { Result } from "../src/read/result.ts";
 import { type ContentFile, type ContentFiles, isOfData, readContentFiles, stampOf } from "./content-files.ts";
 
-/** Everything editors wrote, read from disk. */
-export interface Content {
-  readonly parts: Parts;
-  /** Every file that was read, by its path from the root, in the order of paths. */
-  readonly files: readonly string[];
-  /** Text of a file, empty where there is none. */
-  readonly textOf: (file: string) => string;
-  /** The same for the same bytes in the same file, and for no others. */
-  readonly stampOf: (file: string) => string;
-  readonly stampText: (text: string) => string;
-  /** Text of every frozen copy of an embed, by its path: a tool wrote it, so it is no text of an editor. */
-  readonly frozen: ReadonlyMap<string, string>;
-  readonly issues: readonly Issue[];
-}
+/** Everything editors wrote, read from disk: what the checks ask of it, before they know the day. */
+export type Content = Omit<CheckInput, "today">;
 
 /** What was read from files when they held the same bytes, where that is known. */
 export interface Recall {
