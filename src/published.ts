@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { renderBody } from "./body/render.ts";
 import { BodyError } from "./body/tree.ts";
 import type { BodyUses } from "./body/uses.ts";
-import { type Content, getContent } from "./content/content.ts";
+import { getContent } from "./content/content.ts";
 import { type Edition, makeEdition, type Parts } from "./edition.ts";
 import type { FrozenEmbed } from "./embed/frozen.ts";
 import { frozenFile } from "./embed/frozen-file.ts";
+import type { Content } from "./entries/handed.ts";
 import type { Article } from "./model/article.ts";
 import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
@@ -31,7 +32,7 @@ function stampObservations({ observations }: Edition, heads: ReadonlyMap<string,
 }
 
 function makePublishedEdition({ articles, charts, registries }: Content): Edition {
-  digests = watchMap("texts", new Map(articles.map(({ id, digest = "" }) => [id, String(digest)])));
+  digests = watchMap("texts", new Map(articles.map(({ id, digest }) => [id, digest])));
   shown = watchMap("shown", new Map(articles.map(({ id, data }) => [id, data.shows])));
   const parts: Parts = {
     ...readRegistries(registries).value,

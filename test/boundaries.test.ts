@@ -46,10 +46,10 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ["node:crypto", "fflate", "write-excel-file/node", "hyparquet-writer"],
   },
   raster: { modules: ["download"], packages: ["node:", "@takumi-rs/core"] },
-  entries: { modules: ["body", "read"], packages: ["node:crypto"] },
-  content: { modules: ["model", "body", "entries"], packages: ["astro/loaders", "astro:content", "node:", "zod"] },
+  entries: { modules: ["model", "body", "read"], packages: ["node:crypto"] },
+  content: { modules: ["entries"], packages: ["astro/loaders", "astro:content", "node:"] },
   published: {
-    modules: ["model", "edition", "reads", "read", "body", "embed", "content"],
+    modules: ["model", "edition", "reads", "read", "body", "embed", "content", "entries"],
     packages: ["node:fs"],
   },
   explore: {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { contentSources } from "../src/entries/sources.ts";
+import { articleSource } from "../src/entries/sources.ts";
 import { readContent } from "./kept-content.ts";
 
 const project = resolve(".");
@@ -31,7 +31,7 @@ test("what was kept is what was read, to the last field", () => {
 });
 
 test("only what changed is read anew", () => {
-  const read = vi.spyOn(contentSources.articles, "read");
+  const read = vi.spyOn(articleSource, "read");
   readContent("kept");
   read.mockClear();
   edit(first, /^title: .*$/m, "title: Tên mới");

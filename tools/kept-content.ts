@@ -2,15 +2,9 @@
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
-import { type ContentSource, contentSources } from "../src/entries/sources.ts";
+import type { Content } from "../src/entries/handed.ts";
+import { articleSource, type ContentSource, chartSource, type Entry } from "../src/entries/sources.ts";
 import { readPack, writePack } from "./memory-packs.ts";
-
-export interface KeptEntry {
-  readonly id: string;
-  /** Digest of the file's text. */
-  readonly digest: string;
-  readonly data: object;
-}
 
 /** One file would be written whole for each edit, and one for each entry would be as many as there are. */
 const packCount = 64;
@@ -19,7 +13,11 @@ const packCount = 64;
 const packOf = (id: string): number => Buffer.from(hash("sha1", id), "hex").readUInt8() % packCount;
 
 /** A file that cannot be read gives no entry; the check says what is wrong with it. */
-function readEntry({ folder, extension, read }: ContentSource, id: string, kept?: KeptEntry): KeptEntry | undefined {
+function readEntry<Data>(
+  { folder, extension, read }: ContentSource<Data>,
+  id: string,
+  kept: Entry<Data> | undefined,
+): Entry<Data> | undefined {
   const text = readFileSync(join(folder, `${id}${extension}`), "utf8");
   const digest = hash("sha1", text, "base64");
   if (kept?.digest === digest) return kept;
@@ -28,18 +26,18 @@ function readEntry({ folder, extension, read }: ContentSource, id: string, kept?
   return data && { id, digest, data: JSON.parse(JSON.stringify(data)) };
 }
 
-function listIds({ folder, extension }: ContentSource): string[] {
+function listIds({ folder, extension }: ContentSource<unknown>): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => extname(name) === extension);
   return names.map((name) => name.slice(0, -extension.length)).toSorted();
 }
 
 /** The entries of one folder. @param place where the packs are */
-function readSource(source: ContentSource, place: string): KeptEntry[] {
+function readSource<Data>(source: ContentSource<Data>, place: string): Entry<Data>[] {
   const fileOf = (pack: number) => join(place, source.name, `${pack}.json`);
   const packs = Map.groupBy(listIds(source), packOf);
   const entries = [...packs].flatMap(([pack, ids]) => {
-    const kept = (readPack(fileOf(pack)) ?? []) as readonly KeptEntry[];
+    const kept = (readPack(fileOf(pack)) ?? []) as readonly Entry<Data>[];
     const known = new Map(kept.map((entry) => [entry.id, entry]));
     const found = ids.flatMap((id) => readEntry(source, id, known.get(id)) ?? []);
     const isSame = found.length === kept.length && found.every((entry, at) => entry === kept[at]);
@@ -58,8 +56,8 @@ function readRegistryTexts(): Map<string, string> {
 }
 
 /** All that editors wrote, as pages take it. @param place where what was read is kept; of one code only */
-export const readContent = (place: string) => ({
-  articles: readSource(contentSources.articles, place),
-  charts: readSource(contentSources.charts, place),
+export const readContent = (place: string): Content => ({
+  articles: readSource(articleSource, place),
+  charts: readSource(chartSource, place),
   registries: readRegistryTexts(),
 });

@@ -1,36 +1,49 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
-import type { ContentSource } from "../entries/sources.ts";
+import { replaceEntry, takeContent } from "../entries/handed.ts";
+import type { ContentSource, Entry } from "../entries/sources.ts";
 
-/** Fills a collection of Astro's while pages are being written; a build hands its pages their content by `handed.ts`. */
-export function folderLoader({ name, folder, extension, read }: ContentSource): Loader {
-  function loadFile({ store, logger, generateDigest }: LoaderContext, file: string): void {
+/** The same as long as the fields are: a changed body makes nothing anew, for its page reads it from the file. */
+const digestOf = ({ data }: Entry<object>): string => hash("sha1", JSON.stringify(data), "base64");
+
+/**
+ * Tells Astro what entries there are while pages are being written, so that it makes pages anew when one changes. Astro's
+ * own store is written whole at every change: it gets no more than a digest of each, the fields stay in memory.
+ */
+export function folderLoader<Data extends object>({ name, folder, extension, read }: ContentSource<Data>): Loader {
+  function tell({ store }: LoaderContext, entry: Entry<Data>): void {
+    store.set({ id: entry.id, data: {}, digest: digestOf(entry) });
+  }
+
+  function loadFile(context: LoaderContext, file: string): void {
     const id = basename(file, extension);
     const text = readFileSync(join(folder, file), "utf8");
-    const digest = generateDigest(text);
-    if (store.get(id)?.digest === digest) return;
     const { value, issues } = read(id, text);
     for (const issue of issues) {
-      logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message}`);
+      context.logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message}`);
     }
-    if (value) store.set({ id, data: value as Record<string, unknown>, digest, filePath: join(folder, file) });
+    if (!value) return;
+    const entry = { id, digest: hash("sha1", text, "base64"), data: value };
+    replaceEntry(name, id, entry);
+    tell(context, entry);
   }
 
   return {
     name,
     async load(context) {
+      // A build is handed its content and asks Astro for none.
       if (!import.meta.env.DEV) return;
-      const files = readdirSync(folder)
-        .filter((file) => extname(file) === extension)
-        .sort();
-      const present = new Set(files.map((file) => basename(file, extension)));
-      for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
-      for (const file of files) loadFile(context, file);
+      context.store.clear();
+      for (const entry of takeContent()[name]) tell(context, entry as Entry<object> as Entry<Data>);
       context.watcher?.on("all", (event, path) => {
         if (join(path, "..") !== join(process.cwd(), folder) || extname(path) !== extension) return;
-        if (event === "unlink") context.store.delete(basename(path, extension));
-        else if (event === "add" || event === "change") loadFile(context, basename(path));
+        if (event === "add" || event === "change") return loadFile(context, basename(path));
+        if (event !== "unlink") return;
+        const id = basename(path, extension);
+        replaceEntry(name, id, undefined);
+        context.store.delete(id);
       });
     },
   };

@@ -1,17 +1,34 @@
 /** The folders that hold one file an entry, and how each file is read. */
 import { hash } from "node:crypto";
 import { type BodyUses, findBodyUses } from "../body/uses.ts";
+import type { Article } from "../model/article.ts";
+import type { Chart } from "../model/chart.ts";
 import { articleFolder, readArticle } from "../read/article.ts";
 import { chartFolder, readChart } from "../read/chart.ts";
 import { splitFrontmatter } from "../read/frontmatter.ts";
 import type { Result } from "../read/result.ts";
 
-export interface ContentSource {
+/** What a file of a folder holds. */
+export interface Entry<Data> {
+  /** The file's name without what it ends in. */
+  readonly id: string;
+  /** Digest of the file's text. */
+  readonly digest: string;
+  readonly data: Data;
+}
+
+/** What is kept of an article: its frontmatter, what its body shows, and a digest of the frontmatter's text. */
+export interface ArticleFields extends Article {
+  readonly shows: BodyUses;
+  readonly head: string;
+}
+
+export interface ContentSource<Data> {
   readonly name: "articles" | "charts";
   readonly folder: string;
   /** What the names of its files end in: `.mdx`. */
   readonly extension: string;
-  readonly read: (id: string, text: string) => Result<object>;
+  readonly read: (id: string, text: string) => Result<Data>;
 }
 
 /** What a body shows; nothing of one that cannot be read, which says so where it is rendered. */
@@ -27,13 +44,22 @@ function showsOf(body: string): BodyUses {
  * The body of an article is left on disk until its page is built, so that ten thousand articles are ten thousand small
  * records. What it shows is kept beside its fields: a build in which one article changed need not look at all of them.
  */
-function readFields(slug: string, text: string): Result<object> {
+function readFields(slug: string, text: string): Result<ArticleFields> {
   const { value, issues } = readArticle(slug, text);
+  if (!value) return { issues };
   const head = hash("sha1", splitFrontmatter(text)?.yaml ?? "", "base64");
-  return { value: value && { ...value.article, shows: showsOf(value.body), head }, issues };
+  return { value: { ...value.article, shows: showsOf(value.body), head }, issues };
 }
 
-export const contentSources: Readonly<Record<"articles" | "charts", ContentSource>> = {
-  articles: { name: "articles", folder: articleFolder, extension: ".mdx", read: readFields },
-  charts: { name: "charts", folder: chartFolder, extension: ".yaml", read: readChart },
+export const articleSource: ContentSource<ArticleFields> = {
+  name: "articles",
+  folder: articleFolder,
+  extension: ".mdx",
+  read: readFields,
+};
+export const chartSource: ContentSource<Chart> = {
+  name: "charts",
+  folder: chartFolder,
+  extension: ".yaml",
+  read: readChart,
 };
