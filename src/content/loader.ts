@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { replaceEntry, takeContent } from "../entries/handed.ts";
@@ -19,15 +19,24 @@ export function folderLoader<Data extends object>({ name, folder, extension, rea
 
   function loadFile(context: LoaderContext, file: string): void {
     const id = basename(file, extension);
+    if (!existsSync(join(folder, file))) return;
     const text = readFileSync(join(folder, file), "utf8");
+    const digest = hash("sha1", text, "base64");
+    if (takeContent()[name].some((entry) => entry.id === id && entry.digest === digest)) return;
     const { value, issues } = read(id, text);
     for (const issue of issues) {
       context.logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message}`);
     }
     if (!value) return;
-    const entry = { id, digest: hash("sha1", text, "base64"), data: value };
+    const entry = { id, digest, data: value };
     replaceEntry(name, id, entry);
     tell(context, entry);
+  }
+
+  function forgetFile({ store }: LoaderContext, file: string): void {
+    const id = basename(file, extension);
+    replaceEntry(name, id, undefined);
+    store.delete(id);
   }
 
   return {
@@ -39,11 +48,10 @@ export function folderLoader<Data extends object>({ name, folder, extension, rea
       for (const entry of takeContent()[name]) tell(context, entry as Entry<object> as Entry<Data>);
       context.watcher?.on("all", (event, path) => {
         if (join(path, "..") !== join(process.cwd(), folder) || extname(path) !== extension) return;
-        if (event === "add" || event === "change") return loadFile(context, basename(path));
-        if (event !== "unlink") return;
-        const id = basename(path, extension);
-        replaceEntry(name, id, undefined);
-        context.store.delete(id);
+        if (event === "unlink") return forgetFile(context, basename(path));
+        loadFile(context, basename(path));
+        // Of a second save within some 50 ms nothing is told.
+        setTimeout(() => loadFile(context, basename(path)), 150);
       });
     },
   };
