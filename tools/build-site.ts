@@ -12,7 +12,9 @@ import { listFiles } from "./list-files.ts";
 import { readyBundle } from "./page-bundle.ts";
 import { leaveUnfinished, makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
 import { carryOver, keepUnchanged } from "./reuse-files.ts";
-import { countSearchable, writeSearchIndex } from "./search-index.ts";
+import { isAside, setAside } from "./search-aside.ts";
+import { type SearchIndex, writeSearchIndex } from "./search-index.ts";
+import { saveFolders, searchFolder } from "./search-store.ts";
 
 export interface BuildOptions extends PageOptions {
   /** Within the project; where content as it was read and bundled modules are kept. An empty one makes a clean build. */
@@ -26,6 +28,10 @@ export interface BuildOptions extends PageOptions {
   /** Nothing is put in the place of the site that stands before this is over; rejected, it stays as it is. */
   readonly checked?: Promise<void>;
 }
+
+/** Where it is kept when it is not told. */
+const workshop = ".astro";
+const searchCache = (cache: string) => join(cache, "search");
 
 export interface BuiltSite {
   readonly pages: number;
@@ -42,32 +48,39 @@ function writeHeaders(directory: string) {
   writeFileSync(join(directory, "_headers"), formatHeaders(makeHeaderRules(folders)));
 }
 
-async function measure(directory: string, search: boolean): Promise<BuiltSite> {
-  const files = listFiles(directory);
+/** @param files of the site, without the index, which has more of them than all pages */
+function measure(directory: string, files: readonly string[], index?: SearchIndex): BuiltSite {
+  const own = files.filter((file) => !isAside(file));
   return {
-    pages: files.filter((file) => file.endsWith(".html")).length,
-    searchable: search ? await countSearchable(directory) : 0,
-    bytes: files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0),
+    pages: own.filter((file) => file.endsWith(".html")).length,
+    searchable: index?.pages ?? 0,
+    bytes: own.reduce((sum, file) => sum + statSync(join(directory, file)).size, index?.bytes ?? 0),
   };
 }
 
-/** Makes what is made from all pages: the index and the headers. The parts of a site stand in the directory together. */
-export async function finishSite(
-  directory: string,
-  { search, report }: Pick<BuildOptions, "search" | "report">,
-): Promise<BuiltSite> {
-  forgetRecord(directory);
-  if (search) {
-    report("Lập chỉ mục tìm kiếm");
-    await writeSearchIndex(directory);
-  }
+type Finishing = Pick<BuildOptions, "search" | "report" | "cache" | "fresh">;
+
+/** @param target where the site is going to stand. @returns what was indexed */
+async function finish(directory: string, target: string, { search, report, cache = workshop, fresh }: Finishing) {
+  if (search) report("Lập chỉ mục tìm kiếm");
+  const options = { standing: target, cache: searchCache(cache), fresh };
+  const index = search ? await writeSearchIndex(directory, options) : undefined;
   writeHeaders(directory);
-  return measure(directory, search);
+  return index;
+}
+
+/** Makes what is made from all pages: the index and the headers. The parts of a site stand in the directory together. */
+export async function finishSite(directory: string, options: Finishing): Promise<BuiltSite> {
+  forgetRecord(directory);
+  const index = await finish(directory, directory, options);
+  setAside(directory, directory);
+  const files = listFiles(directory).filter((file) => !file.startsWith(join(searchFolder, "/")));
+  return measure(directory, files, index);
 }
 
 /** @throws when a page does not render or the index cannot be made; the directory is then as it was */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { out, shard, parts, report, fresh, cache = ".astro" } = options;
+  const { out, shard, parts, report, fresh, cache = workshop } = options;
   recoverDirectory(out);
   // A build that must reuse nothing draws its pictures anew, too.
   if (options.cache) process.env.PICTURE_CACHE = join(options.cache, "pictures");
@@ -83,12 +96,14 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       : await buildPages(unfinished, makings, options);
     const written = listFiles(unfinished);
     carryOver(kept, out, unfinished);
-    const site = shard ? await measure(unfinished, false) : await finishSite(unfinished, options);
+    const index = shard ? undefined : await finish(unfinished, out, options);
     keepUnchanged(written, out, unfinished);
+    const site = measure(unfinished, [...written, ...kept], index);
     await options.checked;
     forgetRecord(out);
     const record = makeRecord(unfinished);
-    replaceDirectory(out, unfinished);
+    if (!shard) setAside(unfinished, out);
+    replaceDirectory(out, unfinished, (replaced) => saveFolders(replaced, searchCache(cache)));
     if (!shard) writeRecord(out, record);
     await prunePictures();
     return { ...site, rendered };

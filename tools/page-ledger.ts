@@ -3,6 +3,7 @@ import type { Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, type PageRecord, stampOf } from "./build-record.ts";
 import { makeDigestOf } from "./digest.ts";
 import type { SitePage } from "./page-writer.ts";
+import { standingPlace } from "./search-aside.ts";
 
 interface Entry {
   readonly props: string | null;
@@ -47,7 +48,7 @@ export class PageLedger {
     if (!page || page.props === null || page.props !== this.#digestOrNull(() => props)) return false;
     const cells = page.cells.flatMap((place) => (this.#last?.cells[place] ? [this.#last.cells[place]] : []));
     if (cells.length !== page.cells.length || !cells.every(this.#isUnchanged)) return false;
-    const stamp = stampOf(target, file);
+    const stamp = stampOf(standingPlace(target, file), file);
     if (stamp?.size !== page.size || stamp.time !== page.time) return false;
     this.#entries.set(file, { props: page.props, cells: cells.map(([cell]) => cell) });
     return true;

@@ -38,7 +38,7 @@ test.each([
 ])("a complete site takes the place of the one before %s, and nothing of that is left", (_how, swap) => {
   write("dist", "old");
   write(makeBuildPlace(), "new");
-  replaceDirectory("dist", makeBuildPlace(), swap);
+  replaceDirectory("dist", makeBuildPlace(), undefined, swap);
   expect(read()).toBe("new");
   expect(readdirSync(".astro")).toEqual([]);
 });
@@ -68,7 +68,7 @@ test.runIf(hasOtherDisk).each([
   const target = join(place, "dist");
   for (const text of ["first", "second", "third"]) {
     write(makeBuildPlace(), text);
-    replaceDirectory(target, makeBuildPlace(), swap);
+    replaceDirectory(target, makeBuildPlace(), undefined, swap);
     expect(readFileSync(join(target, "index.html"), "utf8")).toBe(text);
   }
   expect([readdirSync(place), readdirSync(".astro")]).toEqual([["dist"], []]);

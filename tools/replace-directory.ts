@@ -62,8 +62,8 @@ function bringNear(target: string, complete: string): string {
   return near;
 }
 
-/** A build killed between the two leaves nothing at `target` until `recoverDirectory` puts it back. */
-function renameTwice(target: string, complete: string): void {
+/** Gives where what stood there is. A build killed between the two leaves nothing at `target` until `recoverDirectory` puts it back. */
+function renameTwice(target: string, complete: string): string {
   const waiting = waitingPlace(target);
   rmSync(waiting, { recursive: true, force: true });
   renameSync(target, waiting);
@@ -73,17 +73,27 @@ function renameTwice(target: string, complete: string): void {
     renameSync(waiting, target);
     throw error;
   }
-  rmSync(waiting, { recursive: true, force: true });
+  return waiting;
 }
 
 /**
  * In one step where the system has one (see `exchange.ts`), else by two renames.
+ * @param save told where the site that was replaced is, before it is removed
  * @throws Error when the site cannot be moved; what stood at `target` then still does
  */
-export function replaceDirectory(target: string, complete: string, swap = exchange): void {
+export function replaceDirectory(
+  target: string,
+  complete: string,
+  save: (replaced: string) => void = () => undefined,
+  swap = exchange,
+): void {
   for (const folder of [workshop(), dirname(resolve(target))]) mkdirSync(folder, { recursive: true });
   const near = bringNear(target, complete);
-  if (!existsSync(target)) renameSync(near, target);
-  else if (swap(target, near)) rmSync(near, { recursive: true, force: true });
-  else renameTwice(target, near);
+  if (!existsSync(target)) {
+    renameSync(near, target);
+    return;
+  }
+  const replaced = swap(target, near) ? near : renameTwice(target, near);
+  save(replaced);
+  rmSync(replaced, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 /** Carries files over from the site that stands: the same file under the new site's name, neither read nor written. */
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { standingPlace } from "./search-aside.ts";
 
 /** Where a disk has no links, a copy with the same time does as well. */
 function link(from: string, to: string): void {
@@ -21,7 +22,7 @@ export function carryOver(files: Iterable<string>, standing: string, site: strin
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    link(join(standing, file), target);
+    link(join(standingPlace(standing, file), file), target);
   }
 }
 

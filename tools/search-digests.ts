@@ -13,7 +13,8 @@ function stampOf(file: string): string {
 }
 
 export interface Digests {
-  of(file: string): Promise<string>;
+  /** @param from the directory in which the file stands, when it is not the site's */
+  of(file: string, from?: string): Promise<string>;
   /** Remembers those that were asked for. */
   save(): Promise<void>;
 }
@@ -23,10 +24,10 @@ export async function openDigests(directory: string, memory: string): Promise<Di
   const before: Remembered = JSON.parse(await readFile(memory, "utf8").catch(() => "{}"));
   const now: Record<string, Remembered[string]> = {};
   return {
-    async of(file) {
-      const stamp = stampOf(join(directory, file));
+    async of(file, from = directory) {
+      const stamp = stampOf(join(from, file));
       const [known, remembered] = before[file] ?? [];
-      const own = known === stamp && remembered ? remembered : digest(await readFile(join(directory, file)), 32);
+      const own = known === stamp && remembered ? remembered : digest(await readFile(join(from, file)), 32);
       now[file] = [stamp, own];
       return own;
     },

@@ -1,5 +1,7 @@
 /** The files of Pagefind's index, opened and closed: each is gzipped CBOR or JSON behind a signature. */
 import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
 
@@ -23,3 +25,10 @@ export const packJson = (value: unknown): Buffer => close(Buffer.from(JSON.strin
 /** A name that changes with the content. */
 export const digest = (content: Uint8Array | string, length: number): string =>
   createHash("sha256").update(content).digest("hex").slice(0, length);
+
+/** At once, not by turns: there are tens of thousands of them in an archive, each a few hundred bytes. */
+export function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const name of folders) mkdirSync(name, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+}

@@ -1,7 +1,8 @@
 /** What Pagefind fetches of each page that it found: its text, from which it cuts excerpts, and what is shown with it. */
 import { recordId } from "../src/search/record.ts";
+import type { Entry } from "./search-entries.ts";
 import { digest, type IndexFile, packJson } from "./search-files.ts";
-import type { Entry, Found } from "./search-page.ts";
+import type { Found } from "./search-page.ts";
 
 /** The one filter that is shown with a page: of what kind it is. */
 const kindFilter = "loai";

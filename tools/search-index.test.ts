@@ -1,11 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Manifest } from "../src/search/manifest.ts";
+import { formatMonth } from "../src/search/month.ts";
 import { findTokens } from "../src/search/tokens.ts";
 import { unpackJson } from "./search-files.ts";
-import { countSearchable, writeSearchIndex } from "./search-index.ts";
+import { type SearchIndex, writeSearchIndex } from "./search-index.ts";
 
 const page =
   '<html lang="vi"><body><main data-pagefind-body><h1>Số đảng viên</h1><p>Có 1.328 người – “hơn” trước (tháng 5/2022).</p></main></body></html>';
@@ -26,19 +36,18 @@ interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-function writeContent(directory: string) {
-  const content = { records: [record], pages: [["/bai/", facts]] };
-  writeFileSync(join(directory, "tim-kiem", "ban-ghi.json"), JSON.stringify(content));
-}
-
+let index: SearchIndex;
 beforeAll(async () => {
   for (const directory of directories) {
     mkdirSync(join(directory, "bai"));
-    mkdirSync(join(directory, "tim-kiem"));
+    mkdirSync(join(directory, "tim-kiem/ban-ghi"), { recursive: true });
     writeFileSync(join(directory, "bai", "index.html"), page);
     writeFileSync(join(directory, "khong.html"), "<html><body><main>Không tìm</main></body></html>");
-    writeContent(directory);
-    await writeSearchIndex(directory, options);
+    writeFileSync(
+      join(directory, "tim-kiem/ban-ghi/khong-ngay.jsonl"),
+      formatMonth({ pages: [["/bai/", facts]], records: [record] }),
+    );
+    index = await writeSearchIndex(directory, options);
   }
 });
 afterAll(() => {
@@ -56,13 +65,12 @@ function fragmentsOf(directory: string) {
 }
 
 describe("writeSearchIndex", () => {
-  it("leaves the pages as they are, and takes away what was for it alone", () => {
+  it("leaves the pages as they are", () => {
     expect(readFileSync(join(first, "bai/index.html"), "utf8")).toBe(page);
-    expect(existsSync(join(first, "tim-kiem/ban-ghi.json"))).toBe(false);
   });
 
-  it("indexes the pages that are marked, and the records", async () => {
-    expect(await countSearchable(first)).toBe(2);
+  it("indexes the pages that are marked, and the records", () => {
+    expect(index.pages).toBe(2);
     expect(fragmentsOf(first).map(({ url }) => url)).toEqual(["/bai/", "/so/a/"]);
   });
 
@@ -105,10 +113,15 @@ describe("writeSearchIndex", () => {
       .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name)).toString("base64")] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
+  it("tells how many bytes the index has", () => {
+    const files = readdirSync(join(second, "pagefind"), { recursive: true, withFileTypes: true });
+    const sizes = files.filter((file) => file.isFile()).map((file) => statSync(join(file.parentPath, file.name)).size);
+    expect(index.bytes).toBe(sizes.reduce((sum, size) => sum + size, 0));
+  });
+
   it("gives the same bytes for the same content, whatever was kept from before", async () => {
     const before = bytesOf(first);
     expect(bytesOf(second)).toEqual(before);
-    writeContent(first);
     await writeSearchIndex(first, { ...options, cache: join(cache, "anew") });
     expect(bytesOf(first)).toEqual(before);
   });
@@ -116,7 +129,6 @@ describe("writeSearchIndex", () => {
   it("notices a page that changed, and takes away what it replaces", async () => {
     const [part] = manifestOf(second).parts;
     writeFileSync(join(second, "bai", "index.html"), page.replace("1.328", "1.329"));
-    writeContent(second);
     await writeSearchIndex(second, options);
     expect(manifestOf(second).parts[0]?.name).not.toBe(part?.name);
     expect(existsSync(join(second, "pagefind", part?.name ?? ""))).toBe(false);

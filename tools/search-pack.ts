@@ -1,10 +1,11 @@
 /** One part of the index, as Pagefind reads it: the same bytes for the same pages. */
 import type { Part } from "../src/search/parts.ts";
 import { lettersOf } from "../src/search/term.ts";
+import type { WordKey } from "../src/search/word-key.ts";
 import { makeChunks } from "./search-chunks.ts";
+import type { Entry } from "./search-entries.ts";
 import { close, digest, type IndexFile, pack } from "./search-files.ts";
 import { nameFragments } from "./search-fragments.ts";
-import type { Entry } from "./search-page.ts";
 import { makeSigns, type Signs } from "./search-signs.ts";
 import { joinWords, makeWords } from "./search-words.ts";
 
@@ -13,6 +14,8 @@ export interface PackedPart extends Signs, Part {
   readonly pages: number;
   /** What is written into the folder of the part. */
   readonly files: readonly IndexFile[];
+  /** Of all of them. */
+  readonly bytes: number;
 }
 
 /** The version of Pagefind that reads what is written here. */
@@ -60,8 +63,8 @@ function listSorts(entries: readonly Entry[]): (readonly [name: string, pages: r
   ]);
 }
 
-function packWords(entries: readonly Entry[]) {
-  const chunks = makeChunks(makeWords(entries), (word) => lettersOf(word) ?? "");
+function packWords(entries: readonly Entry[], lexicon: readonly WordKey[]) {
+  const chunks = makeChunks(makeWords(entries, lexicon), (word) => lettersOf(word) ?? "");
   const packed = chunks.map(({ words }) => close(joinWords(words)));
   return {
     // Named by their place: the list of them is fetched by every first query.
@@ -77,11 +80,12 @@ const metaFile = `pagefind.${metaName}.pf_meta`;
 /** Filters of which a part says all its values, so that it need not be asked for others. */
 const toldFilters = ["loai", "nam"];
 
-export function packPart(entries: readonly Entry[]): PackedPart {
+/** @param lexicon the words whose numbers the entries have */
+export function packPart(entries: readonly Entry[], lexicon: readonly WordKey[]): PackedPart {
   const fragments = nameFragments(entries);
   const filters = collectFilters(entries);
   const filterFiles = packFilters(filters);
-  const index = packWords(entries);
+  const index = packWords(entries, lexicon);
   const pages = entries.map(({ words }, place) => [fragments.names[place], words.length]);
   const meta = pack([pagefindVersion, pages, index.chunks, filterFiles.listed, listSorts(entries), ["title"]]);
   const files = [{ path: metaFile, content: meta }, ...[fragments, filterFiles, index].flatMap((kind) => kind.files)];
@@ -90,6 +94,7 @@ export function packPart(entries: readonly Entry[]): PackedPart {
     pages: entries.length,
     filters: Object.fromEntries(toldFilters.map((name) => [name, [...(filters.get(name)?.keys() ?? [])].sort()])),
     files,
-    ...makeSigns(entries),
+    bytes: files.reduce((sum, { content }) => sum + content.length, 0),
+    ...makeSigns(entries, lexicon),
   };
 }

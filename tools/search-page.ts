@@ -28,14 +28,6 @@ export interface Found {
   readonly isRecord: boolean;
 }
 
-/** What is left of it when its text is packed: a part of the index has more text than is good to keep in memory. */
-export interface Entry extends Pick<Found, "title" | "filters" | "sort" | "isRecord"> {
-  readonly words: readonly WordKey[];
-  /** How much each of them counts. */
-  readonly weights: readonly number[];
-  readonly fragment: Uint8Array;
-}
-
 /** Kinds of pages that carry no mark of their own, by address: their `main` is searched. */
 const kinds: readonly (readonly [address: RegExp, kind: string])[] = [
   [/^\/nguon\/./, "Nguồn"],

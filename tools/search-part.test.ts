@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as pagefind from "pagefind";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { exactTerm, lettersOf } from "../src/search/term.ts";
 import { findTokens } from "../src/search/tokens.ts";
 import { type IndexFile, unpack, unpackJson } from "./search-files.ts";
-import { makePart } from "./search-part.ts";
+import { readSearchPage } from "./search-page.ts";
+import { type MadePart, makePart } from "./search-part.ts";
 
-const directory = mkdtempSync(join(tmpdir(), "search-part-"));
-
-const writePage = (html: string) => writeFileSync(join(directory, "trang.html"), html);
-const sourceOf = (facts?: { filters: Record<string, string[]>; names: string[] }) => ({
-  pages: [{ url: "/trang.html", file: "trang.html", facts, weight: 1 }],
-  records: [],
+const itemOf = (html: string, url = "/trang.html") => ({
+  source: `${url} ${html}`,
+  read: vi.fn(async () => readSearchPage(url, html)),
 });
 
 /** Words are written as keys, so that Pagefind's own index of the page has the same words as ours. */
@@ -69,16 +64,12 @@ function readIndex(files: readonly IndexFile[]) {
 let ours: ReturnType<typeof readIndex>;
 let pagefinds: ReturnType<typeof readIndex>;
 beforeAll(async () => {
-  writePage(page);
-  ours = readIndex((await makePart(directory, sourceOf())).files);
+  ours = readIndex((await makePart([itemOf(page)])).packed.files);
   const { index } = await pagefind.createIndex({ forceLanguage: "vi" });
   await index?.addHTMLFile({ url: "/trang.html", content: asKeys(page) });
   pagefinds = readIndex((await index?.getFiles())?.files ?? []);
 });
-afterAll(async () => {
-  await pagefind.close();
-  rmSync(directory, { recursive: true });
-});
+afterAll(() => pagefind.close());
 
 describe("a part of the index is what Pagefind would make of the same page", () => {
   it("in its words, their places and weights, in the text and in the title", () => {
@@ -105,6 +96,42 @@ describe("a part of the index is what Pagefind would make of the same page", () 
 });
 
 it("a part whose pages are all left out of the search has no page, as the lists of an archive may be", async () => {
-  writePage("<html><body><main>Các bài cũ hơn</main></body></html>");
-  expect((await makePart(directory, sourceOf())).pages).toBe(0);
+  const { packed } = await makePart([itemOf("<html><body><main>Các bài cũ hơn</main></body></html>")]);
+  expect(packed.pages).toBe(0);
+});
+
+describe("a part of which some pages are known from another", () => {
+  const makePage = (text: string) =>
+    `<html><body><main data-pagefind-body><h1>Bài</h1><p>${text}</p></main></body></html>`;
+  const texts = ["Đảng viên mới", "Bỏ đi", "Không tìm", "Khu công nghiệp"];
+  const listed = "<html><body><main>Các bài cũ hơn</main></body></html>";
+  const itemsOf = (pages: readonly string[]) => pages.map((html, at) => itemOf(html, `/bai/${at}/`));
+  const before = [...texts.map(makePage), listed];
+  const after = [texts[0], "Đã sửa lời", texts[2], texts[3]].map((text) => makePage(text ?? ""));
+
+  const bytesOf = ({ packed }: MadePart) => [
+    packed.name,
+    ...[{ path: "guide", content: packed.guide }, ...packed.files].map(({ path, content }) => [
+      path,
+      Buffer.from(content).toString("base64"),
+    ]),
+  ];
+
+  it("reads only those that changed, not even those that are not searched", async () => {
+    const { entries } = await makePart(itemsOf(before));
+    const items = itemsOf([...after, listed]);
+    await makePart(items, [entries]);
+    expect(items.map(({ read }) => read.mock.calls.length)).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it("comes out byte for byte as if none were known, and so does what is kept of it", async () => {
+    const others = await makePart([itemOf(makePage("Lời của phần khác"), "/khac/"), itemOf(after[2] ?? "", "/bai/2/")]);
+    const known = [others.entries, (await makePart(itemsOf(before))).entries];
+    const anew = await makePart(itemsOf(after));
+    const reused = await makePart(itemsOf(after), known);
+    expect(bytesOf(reused)).toEqual(bytesOf(anew));
+    // Words of pages that are gone are not carried along.
+    expect(reused.entries.lexicon.map(({ letters }) => letters)).not.toContain("bo");
+    expect(bytesOf(await makePart(itemsOf(after), [reused.entries]))).toEqual(bytesOf(anew));
+  });
 });

@@ -1,33 +1,57 @@
-/** One part of the index: its pages and records read, and packed. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { makePageText } from "../src/search/page-text.ts";
-import type { SearchRecord } from "../src/search/record.ts";
-import { findTokens } from "../src/search/tokens.ts";
+/** One part of the index: its pages and records read, but for those that are known, and packed. */
+import type { WordKey } from "../src/search/word-key.ts";
+import {
+  type Entries,
+  type Entry,
+  type FindEntry,
+  type KeptEntries,
+  keepEntries,
+  openEntries,
+} from "./search-entries.ts";
 import { packFragment } from "./search-fragments.ts";
+import type { Item } from "./search-items.ts";
+import { type Lexicon, makeLexicon } from "./search-lexicon.ts";
 import { type PackedPart, packPart } from "./search-pack.ts";
-import { type Entry, type Found, readSearchPage } from "./search-page.ts";
-import type { PartSource } from "./search-sources.ts";
+import type { Found } from "./search-page.ts";
 
-function readRecord({ url, content, meta, filters }: SearchRecord): Found {
-  const text = makePageText();
-  text.add(content);
-  return { url, text, title: findTokens(meta.title ?? ""), meta, filters, sort: {}, anchors: [], isRecord: true };
+export interface MadePart {
+  readonly packed: PackedPart;
+  readonly entries: KeptEntries;
 }
 
-function makeEntry(found: Found): Entry {
-  const { title, filters, sort, isRecord } = found;
-  const { words, weights } = found.text;
-  return { title, filters, sort, isRecord, words, weights, fragment: packFragment(found) };
+function numberWords(words: readonly WordKey[], lexicon: Lexicon): Uint32Array {
+  const numbers = new Uint32Array(words.length);
+  for (const [place, word] of words.entries()) numbers[place] = lexicon.numberOf(word);
+  return numbers;
 }
 
-/** @param directory of the built site */
-export async function makePart(directory: string, source: PartSource): Promise<PackedPart> {
-  const entries: Entry[] = [];
-  for (const { url, file, facts } of source.pages) {
-    const page = readSearchPage(url, await readFile(join(directory, file), "utf8"), facts);
-    if (page) entries.push(makeEntry(page));
+function makeEntry(found: Found, lexicon: Lexicon): Entry {
+  const { filters, sort, isRecord, text } = found;
+  return {
+    ...{ filters, sort, isRecord },
+    words: numberWords(text.words, lexicon),
+    weights: new Uint8Array(text.weights),
+    title: numberWords(found.title, lexicon),
+    fragment: packFragment(found),
+  };
+}
+
+/** @param known entries of the parts in which some of the items may have been before */
+export async function makePart(items: readonly Item[], known: readonly KeptEntries[] = []): Promise<MadePart> {
+  const lexicon = makeLexicon();
+  const finds = known.map((kept) => openEntries(kept, lexicon));
+  const entries = new Map<string, Entry | null>();
+  for (const item of items) entries.set(item.source, await makeOrFind(item, finds, lexicon));
+  return { packed: packPart(listSearched(entries), lexicon.words), entries: keepEntries(entries, lexicon) };
+}
+
+async function makeOrFind({ source, read }: Item, finds: readonly FindEntry[], lexicon: Lexicon) {
+  for (const find of finds) {
+    const entry = find(source);
+    if (entry !== undefined) return entry;
   }
-  for (const { record } of source.records) entries.push(makeEntry(readRecord(record)));
-  return packPart(entries);
+  const found = await read();
+  return found && makeEntry(found, lexicon);
 }
+
+const listSearched = (entries: Entries): Entry[] => [...entries.values()].filter((entry) => entry !== null);

@@ -1,40 +1,30 @@
 /** All that is searched of a built site, before anything of it is read: its pages, and the records of its figures. */
-import { existsSync, readdirSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { SearchPageFacts, SearchRecord } from "../src/search/record.ts";
+import { undated } from "../src/search/month.ts";
 import { cutParts, type Dated, type PartSizes } from "./search-cut.ts";
-
-/** What the built site says of itself for search alone. */
-interface SearchContent {
-  readonly records: readonly SearchRecord[];
-  readonly pages: readonly (readonly [address: string, facts: SearchPageFacts])[];
-}
+import type { Digests } from "./search-digests.ts";
+import type { ToldMonth } from "./search-months.ts";
 
 export interface PageSource extends Dated {
   readonly url: string;
   /** In the directory of the site. */
   readonly file: string;
-  readonly facts: SearchPageFacts | undefined;
+  readonly month: string;
 }
 export interface RecordSource extends Dated {
-  readonly record: SearchRecord;
+  readonly month: string;
+  /** Its place among the records of the month. */
+  readonly place: number;
 }
 export interface PartSource {
   readonly pages: readonly PageSource[];
   readonly records: readonly RecordSource[];
 }
 
-export const searchContentFile = "tim-kiem/ban-ghi.json";
-
-/** Takes the file away: no reader needs it. */
-async function takeContent(directory: string): Promise<SearchContent> {
-  const file = join(directory, searchContentFile);
-  if (!existsSync(file)) return { records: [], pages: [] };
-  const content = JSON.parse(await readFile(file, "utf8")) as SearchContent;
-  await rm(file);
-  return content;
-}
+/** The months of which a part has anything. */
+export const monthsOf = ({ pages, records }: PartSource): ReadonlySet<string> =>
+  new Set([...pages, ...records].map(({ month }) => month));
 
 /** Embeds are charts again, and a figure's own page is found by its record. */
 const elsewhere = /^(?:nhung|so)$/;
@@ -52,22 +42,32 @@ const addressOf = (file: string) => `/${file.replaceAll(sep, "/").replace(/(^|\/
 /** A record is a line, a page some hundred: so many records are as much as a page. */
 const recordWeight = 1 / 5;
 
+const datedBy = (month: string) => ({ month, published: month === undated ? undefined : month });
+
 /** What belongs to each part of the index, newest first. */
-export async function readSources(directory: string, sizes?: PartSizes): Promise<PartSource[]> {
-  const content = await takeContent(directory);
-  const facts = new Map(content.pages);
+export function listSources(directory: string, months: readonly ToldMonth[], sizes?: PartSizes): PartSource[] {
+  const monthOf = new Map(months.flatMap(({ name, pages }) => pages.map((url) => [url, name] as const)));
   const pages = listHtml(directory, "")
     .sort()
     .map((file): PageSource => {
       const url = addressOf(file);
-      const known = facts.get(url);
-      return { url, file, facts: known, published: known?.published, weight: 1 };
+      return { url, file, ...datedBy(monthOf.get(url) ?? undated), weight: 1 };
     });
-  const records = content.records.map((record): RecordSource => {
-    return { record, published: record.published, weight: recordWeight };
-  });
+  const records = months.flatMap(({ name, records }) =>
+    Array.from({ length: records }, (_, place): RecordSource => ({ ...datedBy(name), place, weight: recordWeight })),
+  );
   return cutParts<PageSource | RecordSource>([...pages, ...records], sizes).map((items) => ({
     pages: items.filter((item) => "url" in item),
-    records: items.filter((item) => "record" in item),
+    records: items.filter((item) => "place" in item),
   }));
+}
+
+/** What tells a part from any other: its pages as they are, and the records of which months, from which to which. */
+export async function describeSource(source: PartSource, months: readonly ToldMonth[], digests: Digests) {
+  const digestOf = new Map(months.map(({ name, digest }) => [name, digest]));
+  const pages = await Promise.all(
+    source.pages.map(async ({ file, month }) => [file, await digests.of(file), digestOf.get(month)]),
+  );
+  const records = Map.groupBy(source.records, ({ month }) => month);
+  return [pages, ...[...records].map(([month, own]) => [digestOf.get(month), own[0]?.place, own.length])];
 }

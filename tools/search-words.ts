@@ -1,9 +1,9 @@
 /** The words of a part of the index, and where each of them stands, in the bytes that Pagefind reads. */
-import { remember } from "../src/search/remember.ts";
 import { exactTerm } from "../src/search/term.ts";
 import type { WordKey } from "../src/search/word-key.ts";
 import { type CborWriter, makeCborWriter } from "./search-cbor.ts";
-import type { Entry } from "./search-page.ts";
+import type { Entry } from "./search-entries.ts";
+import { findPlaces, inTitle, type Places, placeOf, weightOf } from "./search-places.ts";
 
 export interface IndexedWord {
   readonly word: string;
@@ -12,64 +12,46 @@ export interface IndexedWord {
   readonly bytes: Uint8Array;
 }
 
-/** Two numbers for each place of a word, pages and places ascending: the page, and the place with what the word counts there. */
-type Places = number[];
-
-/** Weights are less than this, so that one number holds place and weight. */
-const weights = 16;
-/** Stands for the weight of a place in the title. */
-const inTitle = 0;
 const ordinary = 1;
-const weightAt = (places: Places, at: number) => (places[at + 1] ?? 0) % weights;
-const placeAt = (places: Places, at: number) => Math.floor((places[at + 1] ?? 0) / weights);
-
-function collectWords(entries: readonly Entry[]): Map<string, Places> {
-  const byTerm = new Map<string, Places>();
-  const placesOf = remember((key: WordKey) => {
-    const term = exactTerm(key);
-    const places = byTerm.get(term) ?? [];
-    byTerm.set(term, places);
-    return places;
-  });
-  for (const [page, { words, weights: own, title }] of entries.entries()) {
-    for (const [place, key] of words.entries()) placesOf(key).push(page, place * weights + (own[place] ?? ordinary));
-    for (const [place, key] of title.entries()) placesOf(key).push(page, place * weights + inTitle);
-  }
-  return byTerm;
-}
-
 /** Pagefind counts in parts of its own: 24 is what an ordinary word counts. Places behind a mark have its weight. */
 const markOf = (weight: number) => -24 * weight - 1;
 /** `title` is the first of the fields that are listed. */
 const titleMark = -1;
 
-/** Where one page's run of places begins and ends. */
-type Run = readonly [places: Places, from: number, to: number];
-
-function findEnd(places: Places, from: number): number {
-  let to = from;
-  while (places[to] === places[from]) to += 2;
-  return to;
+/** A stretch of the places, of one word or of one word on one page. */
+interface Run {
+  readonly marks: Places["marks"];
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Places of one weight, each less the one before it. Gives how many there are. */
-function writeSteps([places, from, to]: Run, weight: number, writer: CborWriter) {
+/** Places of one weight, each less the one before it. */
+function writeSteps({ marks, from, to }: Run, weight: number, writer: CborWriter) {
   let before = 0;
-  for (let at = from; at < to; at += 2) {
-    if (weightAt(places, at) !== weight) continue;
-    const place = placeAt(places, at);
+  for (let at = from; at < to; at++) {
+    const mark = marks[at] ?? 0;
+    if (weightOf(mark) !== weight) continue;
+    const place = placeOf(mark);
     writer.number(place - before);
     before = place;
   }
 }
 
-function countWeights([places, from, to]: Run): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let at = from; at < to; at += 2) {
-    const weight = weightAt(places, at);
-    counts.set(weight, (counts.get(weight) ?? 0) + 1);
+/** Most runs have no other. */
+const ordinaryAlone: readonly number[] = [ordinary];
+
+/** The weights in the text, ascending, and how many places are in the title. */
+function findWeights({ marks, from, to }: Run) {
+  let titles = 0;
+  let others = 0;
+  for (let at = from; at < to; at++) {
+    const weight = weightOf(marks[at] ?? 0);
+    if (weight === inTitle) titles++;
+    else if (weight !== ordinary) others++;
   }
-  return counts;
+  if (others === 0) return { titles, found: titles === to - from ? [] : ordinaryAlone };
+  const found = [...new Set(Array.from(marks.subarray(from, to), weightOf))].filter((weight) => weight !== inTitle);
+  return { titles, found: found.sort((a, b) => a - b) };
 }
 
 /**
@@ -77,39 +59,50 @@ function countWeights([places, from, to]: Run): Map<number, number> {
  * and a twelfth of the index shorter. Gives how many numbers were written.
  */
 function writeRun(run: Run, writer: CborWriter): number {
-  const counts = countWeights(run);
-  const titles = counts.get(inTitle) ?? 0;
-  counts.delete(inTitle);
-  const found = [...counts.keys()].sort((a, b) => a - b);
-  const marks = found.filter((weight) => weight !== ordinary).length;
-  const length = [...counts.values()].reduce((sum, count) => sum + count, marks);
+  const { titles, found } = findWeights(run);
+  const marked = found[0] === ordinary ? found.length - 1 : found.length;
+  const length = run.to - run.from - titles + marked;
   writer.list(length);
   for (const weight of found) {
     if (weight !== ordinary) writer.number(markOf(weight));
     writeSteps(run, weight, writer);
   }
   writer.list(titles && titles + 1);
-  if (titles) writer.number(titleMark);
-  writeSteps(run, inTitle, writer);
+  if (titles) {
+    writer.number(titleMark);
+    writeSteps(run, inTitle, writer);
+  }
   return length + (titles && titles + 1);
 }
 
-function writeWord(word: string, places: Places, writer: CborWriter): IndexedWord {
-  const runs: Run[] = [];
-  for (let from = 0; from < places.length; from = runs.at(-1)?.[2] ?? 0)
-    runs.push([places, from, findEnd(places, from)]);
-  let size = 1;
+function countPages({ pages }: Places, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (at === from || pages[at] !== pages[at - 1]) count++;
+  return count;
+}
+
+/** Gives how many numbers were written. */
+function writeRuns({ pages, marks }: Places, from: number, to: number, writer: CborWriter): number {
+  let size = 0;
   let before = 0;
-  writer.list(3);
-  writer.text(word);
-  writer.list(runs.length);
-  for (const run of runs) {
-    const page = places[run[1]] ?? 0;
+  for (let at = from; at < to; ) {
+    const page = pages[at] ?? 0;
+    let end = at + 1;
+    while (end < to && pages[end] === page) end++;
     writer.list(3);
     writer.number(page - before);
+    size += writeRun({ marks, from: at, to: end }, writer) + 2;
     before = page;
-    size += writeRun(run, writer) + 2;
+    at = end;
   }
+  return size;
+}
+
+function writeWord(word: string, places: Places, from: number, to: number, writer: CborWriter): IndexedWord {
+  writer.list(3);
+  writer.text(word);
+  writer.list(countPages(places, from, to));
+  const size = 1 + writeRuns(places, from, to, writer);
   // Other ways of writing the word, of which keys have none.
   writer.list(0);
   return { word, size, bytes: writer.take() };
@@ -118,15 +111,20 @@ function writeWord(word: string, places: Places, writer: CborWriter): IndexedWor
 /** Words that no page has. */
 export function makeUnusedWords(words: readonly string[]): IndexedWord[] {
   const writer = makeCborWriter();
-  return words.map((word) => writeWord(word, [], writer));
+  const nowhere = findPlaces([], 0);
+  return words.map((word) => writeWord(word, nowhere, 0, 0, writer));
 }
 
 /** The words of all these pages, in the order in which Pagefind looks for them. */
-export function makeWords(entries: readonly Entry[]): IndexedWord[] {
+export function makeWords(entries: readonly Entry[], lexicon: readonly WordKey[]): IndexedWord[] {
   const writer = makeCborWriter();
-  return [...collectWords(entries)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, places]) => writeWord(word, places, writer));
+  const places = findPlaces(entries, lexicon.length);
+  return lexicon
+    .map((key, number) => ({ term: exactTerm(key), number }))
+    .sort((a, b) => (a.term < b.term ? -1 : 1))
+    .map(({ term, number }) =>
+      writeWord(term, places, places.starts[number] ?? 0, places.starts[number + 1] ?? 0, writer),
+    );
 }
 
 /** A file of the index. */

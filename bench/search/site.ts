@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 import { build } from "vite";
+import { formatMonth } from "../../src/search/month.ts";
+import { monthsFolder } from "../../tools/search-aside.ts";
 import { writeSearchIndex } from "../../tools/search-index.ts";
-import { searchContentFile } from "../../tools/search-sources.ts";
 import type { Document } from "./corpus.ts";
 
 export const addressOf = (id: number) => `/bai/${id}/`;
@@ -28,11 +29,11 @@ const publishedOf = (id: number, count: number) =>
 
 export function writePages(directory: string, corpus: readonly Document[]): void {
   for (const document of corpus) writeFile(join(directory, addressOf(document.id), "index.html"), makePage(document));
-  const pages = corpus.map(({ id }) => [
-    addressOf(id),
-    { filters: {}, names: [], published: publishedOf(id, corpus.length) },
-  ]);
-  writeFile(join(directory, searchContentFile), JSON.stringify({ records: [], pages }));
+  const months = Map.groupBy(corpus, ({ id }) => publishedOf(id, corpus.length).slice(0, 7));
+  for (const [month, own] of months) {
+    const pages = own.map(({ id }) => [addressOf(id), { filters: {}, names: [] }] as const);
+    writeFile(join(directory, monthsFolder, `${month}.jsonl`), formatMonth({ pages, records: [] }));
+  }
 }
 
 async function writeStockIndex(directory: string) {

@@ -7,8 +7,6 @@ export interface SearchRecord {
   /** Shown with the result; the words of its `title` count most. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: SearchFilters;
-  /** When the article that carries it was published. */
-  readonly published?: string | undefined;
 }
 
 /** What results can be narrowed by: each filter with the values that hold. */
@@ -19,8 +17,6 @@ export interface SearchPageFacts {
   readonly filters: SearchFilters;
   /** Other names of what the page is about. */
   readonly names: readonly string[];
-  /** When the article was published that it is, or belongs to; what has no date is always of today. */
-  readonly published?: string | undefined;
 }
 
 const mark = "r";

@@ -1,10 +1,10 @@
 import type { Edition } from "../../edition.ts";
 import type { Measure } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { SearchFilters, SearchPageFacts, SearchRecord } from "../../search/record.ts";
-import { articlePath, chartPath, entityPath, figurePath, indicatorPath, sourcePath } from "../../urls.ts";
+import type { SearchRecord } from "../../search/record.ts";
+import { figurePath } from "../../urls.ts";
 import { formatPeriod } from "../../vi/period.ts";
-import type { Uses } from "./uses.ts";
+import { filtersOf, unique, yearOf } from "./search-facts.ts";
 import { breakdownName, readObservation, statusWord, subjectOf, whenShort } from "./words.ts";
 
 /** What readers call a change though the record does not say it. */
@@ -16,20 +16,8 @@ const calledToo: Readonly<Record<Measure, string>> = {
   share: "chiếm tỷ lệ",
 };
 
-const yearOf = ({ end }: Observation) => end.slice(0, 4);
-const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
-
-/** What pages that speak of these figures can be narrowed by. */
-function filtersOf(observations: readonly Observation[], edition: Edition): SearchFilters {
-  return {
-    nam: unique(observations.map(yearOf)),
-    "chi-so": unique(observations.map(({ indicator }) => edition.indicators.get(indicator)?.shortName ?? "")),
-  };
-}
-
-type Dates = ReadonlyMap<string, string>;
-
-function makeRecord(observation: Observation, edition: Edition, published: Dates): SearchRecord {
+/** A figure as it is found by search. */
+export function makeRecord(observation: Observation, edition: Edition): SearchRecord {
   const entity = edition.entities.get(observation.entity);
   const place = entity?.place && edition.entities.get(entity.place)?.shortName;
   const source = edition.sources.get(observation.source)?.shortName ?? observation.source;
@@ -61,43 +49,5 @@ function makeRecord(observation: Observation, edition: Edition, published: Dates
       "don-vi": unique([entity?.shortName ?? ""]),
       ...filtersOf([observation], edition),
     },
-    published: "article" in observation.origin ? published.get(observation.origin.article) : undefined,
-  };
-}
-
-/** By address. */
-function makePageFacts(edition: Edition, uses: Uses): (readonly [path: string, facts: SearchPageFacts])[] {
-  const observations = [...edition.observations.values()];
-  const byArticle = Map.groupBy(observations, ({ origin }) => ("article" in origin ? origin.article : null));
-  const bySource = Map.groupBy(observations, ({ source }) => source);
-  const factsOf = (about: readonly Observation[] | undefined, names: readonly string[]) => ({
-    filters: filtersOf(about ?? [], edition),
-    names,
-  });
-  const articles = edition.articles.map(
-    ({ slug, published }) => [articlePath(slug), { ...factsOf(byArticle.get(slug), []), published }] as const,
-  );
-  // A chart is of the time of the newest article that shows it.
-  const charts = [...uses.chart].map(
-    ([id, [newest]]) => [chartPath(id), { ...factsOf([], []), published: newest?.published }] as const,
-  );
-  const indicators = [...edition.indicators.values()].map(
-    ({ id, shortName }) => [indicatorPath(id), factsOf(edition.observationsByIndicator.get(id), [shortName])] as const,
-  );
-  const entities = [...edition.entities.values()].map(
-    ({ id, shortName }) => [entityPath(id), factsOf(edition.observationsByEntity.get(id), [shortName])] as const,
-  );
-  const sources = [...edition.sources.values()].map(
-    ({ id, shortName }) => [sourcePath(id), factsOf(bySource.get(id), [shortName])] as const,
-  );
-  return [...articles, ...charts, ...indicators, ...entities, ...sources];
-}
-
-/** Everything the search index knows beyond the text of the pages. */
-export function makeSearchContent(edition: Edition, uses: Uses) {
-  const published = new Map(edition.articles.map((article) => [article.slug, article.published]));
-  return {
-    records: [...edition.observations.values()].map((observation) => makeRecord(observation, edition, published)),
-    pages: makePageFacts(edition, uses),
   };
 }

@@ -1,0 +1,51 @@
+/** What belongs to a part of the index, each with what tells it from any other, so that it is read only when it is new. */
+import { hash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { WrittenMonth } from "../src/search/month.ts";
+import { makePageText } from "../src/search/page-text.ts";
+import type { SearchRecord } from "../src/search/record.ts";
+import { findTokens } from "../src/search/tokens.ts";
+import type { Digests } from "./search-digests.ts";
+import { type Found, readSearchPage } from "./search-page.ts";
+import type { PageSource, PartSource } from "./search-sources.ts";
+
+export interface Item {
+  /** A digest of all that it is made of. */
+  readonly source: string;
+  /** Null for a page that is not searched. */
+  read(): Promise<Found | null>;
+}
+
+const digest = (text: string) => hash("sha1", text, "base64");
+
+function readRecord({ url, content, meta, filters }: SearchRecord): Found {
+  const text = makePageText();
+  text.add(content);
+  return { url, text, title: findTokens(meta.title ?? ""), meta, filters, sort: {}, anchors: [], isRecord: true };
+}
+
+const makeRecordItem = (line: string): Item => ({
+  source: digest(line),
+  read: async () => readRecord(JSON.parse(line)),
+});
+
+/** @param directory of the built site */
+export function listItems(
+  directory: string,
+  { pages, records }: PartSource,
+  months: ReadonlyMap<string, WrittenMonth>,
+  digests: Digests,
+): Promise<Item[]> {
+  async function makePageItem({ url, file, month }: PageSource): Promise<Item> {
+    const facts = months.get(month)?.pages.get(url);
+    return {
+      source: digest(JSON.stringify([url, facts, await digests.of(file)])),
+      read: async () => readSearchPage(url, await readFile(join(directory, file), "utf8"), facts),
+    };
+  }
+  return Promise.all([
+    ...pages.map(makePageItem),
+    ...records.map(async ({ month, place }) => makeRecordItem(months.get(month)?.records[place] ?? "")),
+  ]);
+}
