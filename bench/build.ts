@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- 100 1000]`: the project's own build beside plain sites of the same articles: Astro + MDX, Eleventy,
- * Hugo, a bare script. Left out of ours is what `sites.ts` says; `--only "Nhịp KCN, everything"` measures that too, alone.
+ * Hugo, a bare script. Left out of ours is what `project-site.ts` says; `--only "Nhịp KCN, everything"` measures that too, alone.
  * `--rounds 3` measures each three times in turn and reports the quietest; `--save` keeps the results in
  * `bench/results/`.
  */

@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { machine } from "./machine.ts";
 import { readTree } from "./measure.ts";
-import { baselineName, projectName, type Site, sites } from "./sites.ts";
+import { projectName } from "./project-site.ts";
+import { baselineName, type Site, sites } from "./sites.ts";
 
 const port = 4700 + (process.pid % 200);
 const article = (slug: string) => `http://localhost:${port}/bai-viet/${slug}/`;

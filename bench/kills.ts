@@ -12,7 +12,7 @@ import { digestTree } from "./compare-trees.ts";
 import { makeRandom } from "./content.ts";
 import { makeEdits } from "./edits.ts";
 import { measureRun } from "./measure.ts";
-import { makeProject, projectName } from "./sites.ts";
+import { makeProject, projectName } from "./project-site.ts";
 
 const times = Number(process.argv[2] ?? 20);
 const root = mkdtempSync(join(tmpdir(), "nhip-kcn-kills-"));

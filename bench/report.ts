@@ -1,8 +1,9 @@
 /** Says what was measured: a table, the growth from size to size, and a file to keep. */
 import project from "../package.json" with { type: "json" };
 import type { Run } from "./measure.ts";
+import { projectName, samePagesName } from "./project-site.ts";
 import { saveMeasures } from "./save-measures.ts";
-import { projectName, type StepName } from "./sites.ts";
+import type { StepName } from "./sites.ts";
 
 export interface Result extends Run {
   readonly site: string;
@@ -43,17 +44,20 @@ export function printTable(results: readonly Result[]): void {
 const totalOf = (results: readonly Result[], key: "cpu" | "wall") =>
   results.filter(({ step }) => step !== "search index").reduce((sum, result) => sum + result[key], 0);
 
+const own: readonly string[] = [projectName, samePagesName];
+
 /** Our cost as a part of each peer's, size by size. */
 export function printRatios(results: readonly Result[]): void {
   const rows = [...Map.groupBy(results, ({ articles }) => articles)].flatMap(([articles, ofSize]) => {
     const bySite = Map.groupBy(ofSize, ({ site }) => site);
-    const ours = bySite.get(projectName);
-    if (!ours) return [];
-    return [...bySite]
-      .filter(([site]) => site !== projectName)
-      .map(([site, theirs]) => ({
+    const peers = [...bySite].filter(([site]) => !own.includes(site));
+    return own.flatMap((name) => {
+      const ours = bySite.get(name);
+      if (!ours) return [];
+      return peers.map(([site, theirs]) => ({
         articles,
-        [`${projectName} ÷`]: site,
+        ours: name,
+        "÷": site,
         CPU: round(totalOf(ours, "cpu") / totalOf(theirs, "cpu"), 2),
         wall: round(totalOf(ours, "wall") / totalOf(theirs, "wall"), 2),
         memory: round(
@@ -61,6 +65,7 @@ export function printRatios(results: readonly Result[]): void {
           2,
         ),
       }));
+    });
   });
   if (rows.length > 0) console.table(rows);
 }

@@ -2,10 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import packageJson from "../package.json" with { type: "json" };
 import { writeBaselineContent } from "./baseline-content.ts";
-import { writeProjectContent } from "./content.ts";
 import { writePlainContent } from "./plain-content.ts";
+import { buildOptions, everythingName, makeProject, projectName, samePagesName } from "./project-site.ts";
 
 export const baselineName = "Astro + MDX";
 
@@ -32,37 +31,6 @@ export interface Site {
 }
 
 const project = join(import.meta.dirname, "..");
-
-/** What a build of the project needs besides its content, and the step that is measured on its own. */
-const projectFiles = [
-  "src",
-  "tools",
-  "public",
-  "astro.config.mjs",
-  "package.json",
-  "tsconfig.json",
-  "bench/index-search.ts",
-  "bench/pages.ts",
-  "data/accessibility.json",
-];
-const isContent = (path: string) =>
-  /[/\\]src[/\\]content[/\\](articles|charts|frozen)[/\\]|[/\\]data[/\\].*\.(yaml|csv)$/.test(path);
-
-/** What the lean case has not: pictures for sharing, a page a figure, a page and files to take away a chart. */
-const isExtra = (path: string) => /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do)([/\\]|$)/.test(path);
-
-export const projectName = "Nhịp KCN";
-
-/** Writes the project with generated articles below `root`; under its own name the lean case, under another all of it. */
-export function makeProject(root: string, articles: number, name: string): void {
-  const leavesOut = (path: string) => name === projectName && isExtra(path);
-  for (const name of projectFiles) {
-    const filter = (path: string) => !isContent(path) && !leavesOut(path);
-    cpSync(join(project, name), join(root, name), { recursive: true, filter });
-  }
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-  writeProjectContent(root, articles);
-}
 
 function makeBaseline(root: string, articles: number): void {
   cpSync(join(project, "bench/baseline"), root, { recursive: true });
@@ -103,27 +71,23 @@ function makeFloor(root: string, articles: number): void {
     cpSync(join(project, "src", name), join(root, "src", name));
 }
 
-/** What `npm run build` starts Node with. */
-const nodeOptions = packageJson.scripts.build.split(" ").filter((word) => /^--max/.test(word));
-
-/** The build checks the content first; that time is part of it. */
+/** The build checks the content, too; that time is part of it. */
 const projectSteps: readonly Step[] = [
-  { name: "build", command: [...nodeOptions, "tools/build.ts", "--no-search"] },
-  { name: "search index", command: [...nodeOptions, "bench/index-search.ts"] },
+  { name: "build", command: [...buildOptions, "tools/build.ts", "--no-search"] },
+  { name: "search index", command: [...buildOptions, "bench/index-search.ts"] },
 ];
 
+const makeOurs = (name: string) => (root: string, articles: number) => makeProject(root, articles, name);
+
 export const sites: readonly Site[] = [
+  { name: projectName, make: makeOurs(projectName), steps: projectSteps },
   {
-    name: projectName,
-    make: (root, articles) => makeProject(root, articles, projectName),
-    steps: projectSteps,
+    name: samePagesName,
+    make: makeOurs(samePagesName),
+    // Unchecked, like the peers' articles.
+    steps: [{ name: "build", command: [...buildOptions, "bench/pages.ts", "dist"] }],
   },
-  {
-    name: "Nhịp KCN, everything",
-    make: (root, articles) => makeProject(root, articles, "everything"),
-    steps: projectSteps,
-    onRequest: true,
-  },
+  { name: everythingName, make: makeOurs(everythingName), steps: projectSteps, onRequest: true },
   {
     name: baselineName,
     make: makeBaseline,

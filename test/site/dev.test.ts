@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { makeProject, projectName } from "../../bench/sites.ts";
+import { makeProject, projectName } from "../../bench/project-site.ts";
 
 const articles = "src/content/articles";
 let root: string;

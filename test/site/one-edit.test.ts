@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compareTrees } from "../../bench/compare-trees.ts";
 import { edits } from "../../bench/edits.ts";
-import { makeProject, projectName } from "../../bench/sites.ts";
+import { makeProject, projectName } from "../../bench/project-site.ts";
 
 let root: string;
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkAims, growthOf } from "./aims.ts";
+import { checkAims, growthOf, ownSamePages } from "./aims.ts";
+import { selectEdits } from "./edit-results.ts";
 import { type Run, selectNewestResults } from "./results.ts";
 
 const run = (site: string, articles: number, cpuSeconds: number, more: Partial<Run> = {}): Run => ({
@@ -47,6 +48,7 @@ test("a ratio is taken at the largest size the peer was measured at too, and not
     undefined,
     8.8,
     expect.closeTo(0.875),
+    undefined,
   ]);
 });
 
@@ -54,4 +56,18 @@ test("what a site prepares before its build is part of its build", () => {
   const runs = [run("Hugo", 100, 8, { step: "charts", peakMB: 2000 }), run("Hugo", 100, 7)];
   const [own] = selectNewestResults({ "a.json": file("2026-11-22", runs) })?.runs ?? [];
   expect(own).toMatchObject({ step: "build", cpuSeconds: 15, wallSeconds: 15, peakMB: 2000 });
+});
+
+test("where the same pages were measured, they are what is compared", () => {
+  const runs = [run("Nhịp KCN", 1000, 20), run(ownSamePages, 1000, 10), run("Astro + MDX", 1000, 50)];
+  expect(checkAims({ runs })[0]?.value).toBe(0.2);
+});
+
+test("of building again the dearest edit in the largest archive is compared with its aim", () => {
+  const edit = (articles: number, name: string, ofCold: number) => ({ articles, edit: name, ofCold });
+  const edits = [edit(100, "figure", 0.9), edit(1000, "cold", 1), edit(1000, "figure", 0.1), edit(1000, "body", 0.05)];
+  const found = selectEdits({ "a.json": { date: "2026-01-01", edits: [] }, "b.json": { date: "2026-02-01", edits } });
+  expect(found.map(({ edit }) => edit)).toEqual(["cold", "figure", "body"]);
+  expect(checkAims({ runs: [] }, found).at(-1)).toMatchObject({ value: 0.1, articles: 1000 });
+  expect(selectEdits({ "c.json": null })).toEqual([]);
 });

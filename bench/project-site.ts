@@ -1,0 +1,43 @@
+/** Our own site with generated articles, whole or with fewer kinds of pages. */
+import { cpSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
+import { writeProjectContent } from "./content.ts";
+
+/** Everything but what the peers have no like of: pictures for sharing, a page a figure, a page and files to take away a chart. */
+export const projectName = "Nhịp KCN";
+/** The pages that the peers have, and none besides: articles, embeds, the front page. */
+export const samePagesName = "Nhịp KCN, the peers' pages alone";
+/** All that readers get. */
+export const everythingName = "Nhịp KCN, everything";
+
+const extras = /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do)([/\\]|$)/;
+const otherPages = /[/\\]src[/\\]pages[/\\](?!index\.astro$|bai-viet$|bai-viet[/\\]\[slug\]|nhung([/\\]|$))/;
+const leftOut: Readonly<Record<string, RegExp>> = { [projectName]: extras, [samePagesName]: otherPages };
+
+/** What a build needs besides its content, and the steps that are measured on their own. */
+const files = [
+  "src",
+  "tools",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  "bench/index-search.ts",
+  "bench/pages.ts",
+  "data/accessibility.json",
+];
+const isContent = (path: string) =>
+  /[/\\]src[/\\]content[/\\](articles|charts|frozen)[/\\]|[/\\]data[/\\].*\.(yaml|csv)$/.test(path);
+
+/** Writes the project with generated articles below `root`. @param name one of those above */
+export function makeProject(root: string, articles: number, name: string): void {
+  const project = join(import.meta.dirname, "..");
+  const filter = (path: string) => !isContent(path) && !leftOut[name]?.test(path);
+  for (const file of files) cpSync(join(project, file), join(root, file), { recursive: true, filter });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  writeProjectContent(root, articles);
+}
+
+/** What `npm run build` starts Node with. */
+export const buildOptions = packageJson.scripts.build.split(" ").filter((word) => /^--max/.test(word));
