@@ -27,6 +27,7 @@ test.each([
   ["another entity", [first, { ...second, entity: "hcm-dang-bo" }]],
   ["another dimension", [first, { ...second, unit: "tỷ đồng" as const }]],
   ["a figure of unclear basis", [first, { ...second, basisUnclear: true as const }]],
+  ["a figure without a time", [first, { ...second, asOf: undefined }]],
 ])("%s makes no series", (_what, metrics) => {
   expect(specsOf(...metrics)).toEqual([]);
 });

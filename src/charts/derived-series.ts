@@ -11,9 +11,13 @@ import { derivedId, makeDerivedNote, withoutBraces } from "./derived-words.ts";
 /** The latest points of a series are drawn; the downloads hold every figure. */
 const mostPoints = 40;
 
-/** Rates of exchange are kept to check what sources convert: a few years far apart, which tell nothing as a picture. */
-const isDrawable = ({ measure, status, valueHigh, basisUnclear, unit }: Observation) =>
+/**
+ * Rates of exchange are kept to check what sources convert: a few years far apart, which tell nothing as a picture. What
+ * has no time stands nowhere; the checks ask for it, and must come so far.
+ */
+const isDrawable = ({ measure, status, valueHigh, basisUnclear, unit, end }: Observation) =>
   measure === "level" &&
+  end !== "" &&
   (status === "actual" || status === "estimate") &&
   valueHigh === undefined &&
   !basisUnclear &&

@@ -2,6 +2,7 @@ import type { Edition } from "../../edition.ts";
 import type { MetricId, RelationId } from "../../model/id.ts";
 import type { Relation, RelationKind, RelationOf } from "../../model/relation.ts";
 import { once } from "../../reads.ts";
+import { capitalise } from "../../vi/text.ts";
 import type { Finding } from "../verdict.ts";
 import { makeVerdicts } from "../verdicts.ts";
 import { checkChange } from "./change.ts";
@@ -44,12 +45,19 @@ const checks: Checks = {
   range: checkRange,
 };
 
+/** Why a relation cannot be computed; null when it is not its fault. Units that do not convert are a RangeError. */
+function reasonIn(error: unknown): string | null {
+  if (error instanceof Uncheckable) return error.message;
+  return error instanceof RangeError ? `${capitalise(error.message)}.` : null;
+}
+
 function check(relation: Relation, ground: Ground): Finding {
   try {
     return (checks[relation.kind] as (relation: Relation, ground: Ground) => Finding)(relation, ground);
   } catch (error) {
-    if (!(error instanceof Uncheckable)) throw error;
-    return { kind: "not-checkable", arithmetic: "", explanation: error.message, inputs: [] };
+    const explanation = reasonIn(error);
+    if (explanation === null) throw error;
+    return { kind: "not-checkable", arithmetic: "", explanation, inputs: [] };
   }
 }
 
