@@ -1,5 +1,9 @@
 // Loaded before every script (`node --import`). Plain JavaScript, because an older Node cannot read TypeScript.
 // Linux and Windows get Node 24 from node_modules (optionalDependencies); elsewhere npm uses the Node it was started with.
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import module from "node:module";
+import { fileURLToPath } from "node:url";
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -12,3 +16,12 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+
+// Modules are compiled once and not at each start: Node knows by their text whether what it compiled is still theirs.
+// What it compiled of modules that are no more it keeps, so now and then everything goes.
+const compiled = fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
+const mostModules = 6000;
+if (existsSync(compiled) && readdirSync(compiled, { recursive: true }).length > mostModules) {
+  rmSync(compiled, { recursive: true, force: true });
+}
+module.enableCompileCache(compiled);
