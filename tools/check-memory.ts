@@ -11,11 +11,13 @@ import type { Article } from "../src/model/article.ts";
 import type { Chart } from "../src/model/chart.ts";
 import { articleFile } from "../src/read/article.ts";
 import { chartFile } from "../src/read/chart.ts";
-import { type ContentFiles, isOfData, type KnowAgain, stampOf } from "./content-files.ts";
+import { type ContentFiles, type KnowAgain, stampFiles } from "./content-files.ts";
 import { type Content, nothingKnown, type Recall } from "./read.ts";
 import { type Packs, packOf, type Remembered, readPacks, writePacks } from "./remembered-files.ts";
 import { keepRegistries, recallRegistries } from "./remembered-registries.ts";
 import { digestRules } from "./rules-digest.ts";
+
+type Read = Pick<Content, "parts" | "issues">;
 
 /** What is remembered of the files as they stand now. */
 export interface Recollection {
@@ -23,7 +25,7 @@ export interface Recollection {
   /** Files that were clean, whose text is the same, as are the rules and the registries. */
   readonly clean: CleanFiles;
   /** Remembers this for the next check. */
-  readonly keep: (content: Content, clean: CleanFiles) => void;
+  readonly keep: (content: Read, clean: CleanFiles) => void;
 }
 
 export interface Memory {
@@ -34,10 +36,6 @@ export interface Memory {
 /** Each project checked from here has a memory of its own. */
 export const memoryFolder = (root: string): string =>
   join("node_modules/.cache/checks", hash("sha1", resolve(root)).slice(0, 12));
-
-/** Of the files chosen: which there are, and what they hold. */
-const stampFiles = ({ files }: ContentFiles, isChosen: (file: string) => boolean): string =>
-  stampOf([...files].flatMap(([file, { stamp }]) => (isChosen(file) ? [stamp] : [])).join(" "));
 
 /** What was read, by file. */
 const valuesOf = ({ articles, charts }: Parts): ReadonlyMap<string, Article | Chart> =>
@@ -71,7 +69,6 @@ function* selectRemembered(parts: Parts, clean: CleanFiles, { files }: ContentFi
 /** What the last check remembered in a folder. */
 export function readMemory(folder: string): Memory {
   const rules = digestRules();
-  const registriesFile = join(folder, "registries.json");
   const packs = readPacks(folder, rules);
   const all = new Map(packs.flatMap((pack) => Object.entries(pack?.files ?? {})));
   return {
@@ -81,14 +78,13 @@ export function readMemory(folder: string): Memory {
     },
     recollect(content) {
       const registries = stampFiles(content, isSharedGround);
-      const data = { rules, stamp: stampFiles(content, isOfData) };
-      const known = recallRegistries(registriesFile, data);
+      const known = recallRegistries(folder, content);
       const same = new Map([...all].filter(([file, { stamp }]) => content.files.get(file)?.stamp === stamp));
       return {
         recall: { file: (file) => same.get(file)?.value, registries: known },
         clean: new Map([...same].filter(([file]) => packs[packOf(file)]?.registries === registries)),
         keep(now, clean) {
-          if (!known) keepRegistries(registriesFile, data, now);
+          if (!known) keepRegistries(folder, content, now);
           const changed = changedPacks(packs, clean, content);
           if (changed.size === 0) return;
           writePacks(folder, changed, { rules, registries }, selectRemembered(now.parts, clean, content));

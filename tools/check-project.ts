@@ -1,16 +1,58 @@
-import { describeOutcome } from "../src/checks/report.ts";
+import { keepFiles } from "../src/checks/clean-paper.ts";
+import { type Counts, countParts, describeOutcome } from "../src/checks/report.ts";
 import { checkContent } from "../src/checks/run.ts";
-import type { Parts } from "../src/edition.ts";
-import { noMemory, readMemory } from "./check-memory.ts";
-import { readContentFiles } from "./content-files.ts";
-import { readContent } from "./read.ts";
+import { checkChanges } from "./check-changes.ts";
+import { type Memory, noMemory, readMemory } from "./check-memory.ts";
+import { type ContentFiles, readContentFiles } from "./content-files.ts";
+import { countPaper, openPaper, type PaperMemory } from "./paper-memory.ts";
+import { readContent, readFrozen } from "./read.ts";
+import { recallRegistries } from "./remembered-registries.ts";
 
 /** What a check came to. */
 export interface CheckedProject {
-  readonly parts: Parts;
   readonly isClean: boolean;
   /** As editors read it. */
   readonly outcome: string;
+}
+
+const cleanOutcome = (counts: Counts): CheckedProject => ({ isClean: true, outcome: describeOutcome([], counts) });
+
+interface Project {
+  readonly root: string;
+  /** ISO day in Việt Nam. */
+  readonly today: string;
+}
+
+function checkWhole(
+  { root, today }: Project,
+  files: ContentFiles,
+  memory: Memory,
+  paper?: PaperMemory,
+): CheckedProject {
+  const { recall, clean: known, keep } = memory.recollect(files);
+  const content = { ...readContent(files, recall), frozen: readFrozen(root) };
+  const { issues, clean, data } = checkContent({ ...content, today }, known);
+  keep(content, clean);
+  if (issues.length === 0)
+    paper?.keep(files, { data, rows: content.parts.rows.length }, (known, fileOf) =>
+      keepFiles({ ...content, fileOf, known }, clean),
+    );
+  return { isClean: issues.length === 0, outcome: describeOutcome(issues, countParts(content.parts)) };
+}
+
+/** Looks only at what changed since a paper was clean, where that is enough to see that it is clean still. */
+function checkAgain(project: Project, folder: string): CheckedProject {
+  const paper = openPaper(folder, project);
+  const before = paper.before;
+  if (!before) {
+    const memory = readMemory(folder);
+    return checkWhole(project, readContentFiles(project.root, memory.knowAgain), memory, paper);
+  }
+  const files = readContentFiles(project.root, before.knowAgain);
+  const kept = checkChanges(before, files, project.today, () => recallRegistries(folder, files));
+  if (!kept) return checkWhole(project, files, readMemory(folder), paper);
+  paper.keep(files, before, () => kept);
+  return cleanOutcome(countPaper(before.rows, files, kept));
 }
 
 /**
@@ -20,11 +62,6 @@ export interface CheckedProject {
  * The outcome is the same with it and without
  */
 export function checkProject(root: string, today: string, memory?: string): CheckedProject {
-  const { knowAgain, recollect } = memory ? readMemory(memory) : noMemory;
-  const files = readContentFiles(root, knowAgain);
-  const { recall, clean: known, keep } = recollect(files);
-  const content = readContent(root, files, recall);
-  const { issues, clean } = checkContent({ ...content, today }, known);
-  keep(content, clean);
-  return { parts: content.parts, isClean: issues.length === 0, outcome: describeOutcome(issues, content.parts) };
+  if (memory) return checkAgain({ root, today }, memory);
+  return checkWhole({ root, today }, readContentFiles(root, noMemory.knowAgain), noMemory);
 }

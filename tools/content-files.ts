@@ -1,7 +1,7 @@
 /** The files that editors write, as they stand on disk. */
 import { isUtf8 } from "node:buffer";
 import { hash } from "node:crypto";
-import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { extname, join } from "node:path";
 import { auditFile } from "../src/accessibility/audit.ts";
 import type { Issue } from "../src/model/issue.ts";
@@ -49,10 +49,19 @@ export interface ContentFiles {
   readonly issues: readonly Issue[];
 }
 
-export const isOfData = (file: string): boolean => file.startsWith("data/");
-
 /** Short enough to be repeated by whatever rests on the file, long enough for no two to be the same by chance. */
 export const stampOf = (content: Buffer | string): string => hash("sha1", content, "base64").slice(0, 16);
+
+/** Of the files chosen: which there are, and what they hold. */
+export const stampFiles = ({ files }: ContentFiles, isChosen: (file: string) => boolean): string =>
+  stampOf([...files].flatMap(([file, { stamp }]) => (isChosen(file) ? [stamp] : [])).join(" "));
+
+/** Finds the file that has a stamp. */
+export function makeFileOf({ files }: ContentFiles): (stamp: string) => string | undefined {
+  const byStamp = new Map<string, string>();
+  for (const [file, { stamp }] of files) byStamp.set(stamp, file);
+  return (stamp) => byStamp.get(stamp);
+}
 
 /** The folder of figures has a reader of its own; the audit is read by its page. */
 const isRead = (file: string) => file !== observationsFolder && file !== auditFile;
@@ -73,7 +82,8 @@ const tick = 100;
  */
 function standingOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | null {
   const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > tick && ctimeMs % 1000 !== 0;
-  return isSettled ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : null;
+  const written = mtimeMs === ctimeMs ? "" : ` ${mtimeMs}`;
+  return isSettled ? `${size} ${ino} ${ctimeMs}${written}` : null;
 }
 
 /** Its bytes are read when somebody asks for them, and must be those of the stamp. */
@@ -86,6 +96,13 @@ function makeKnown(path: string, file: string, stamp: string, standing: string):
   return { stamp, standing, read };
 }
 
+/** How the files of a folder stand on the disk, which may not exist; null when one of them is too new to be known again. */
+export function standingOfFolder(path: string): string | null {
+  const names = existsSync(path) ? readdirSync(path).toSorted() : [];
+  const standings = names.map((name) => [name, standingOf(lstatSync(join(path, name)))]);
+  return standings.some(([, standing]) => standing === null) ? null : stampOf(JSON.stringify(standings));
+}
+
 interface Reading {
   readonly content?: ContentFile;
   readonly problems: readonly FileProblem[];
@@ -93,7 +110,7 @@ interface Reading {
 
 /** What cannot be decoded is still checked, so that one stray byte does not hide the rest of the file. */
 function readFile(root: string, file: string, limit: number, knowAgain: KnowAgain): Reading {
-  const path = join(root, file);
+  const path = `${root}/${file}`;
   // Before the bytes: a change between the two is then seen the next time.
   const standing = standingOf(lstatSync(path));
   const known = standing && knowAgain(file, standing);

@@ -3,7 +3,7 @@
  * on a changed figure needs a correction or an update. Refuses while the content has mistakes.
  */
 import { writeFileSync } from "node:fs";
-import { describeOutcome } from "../src/checks/report.ts";
+import { countParts, describeOutcome } from "../src/checks/report.ts";
 import { runChecks } from "../src/checks/run.ts";
 import { formatPublishedFigures, publishedFiguresFile } from "../src/read/published-figures.ts";
 import { formatNumber } from "../src/vi/number.ts";
@@ -14,7 +14,7 @@ import { today } from "./today.ts";
 const content = readParts(".");
 const issues = runChecks({ ...content, today });
 if (issues.length > 0) {
-  process.stderr.write(describeOutcome(issues, content.parts));
+  process.stderr.write(describeOutcome(issues, countParts(content.parts)));
   process.exitCode = 1;
 } else {
   const { observations } = makePublicEdition(content.parts);

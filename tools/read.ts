@@ -7,9 +7,9 @@ import type { Chart } from "../src/model/chart.ts";
 import type { Issue } from "../src/model/issue.ts";
 import { articleFolder, readArticle } from "../src/read/article.ts";
 import { chartFolder, readChart } from "../src/read/chart.ts";
-import { type Registries, readRegistries } from "../src/read/registry.ts";
+import { isOfData, type Registries, readRegistries } from "../src/read/registry.ts";
 import type { Result } from "../src/read/result.ts";
-import { type ContentFile, type ContentFiles, isOfData, readContentFiles, stampOf } from "./content-files.ts";
+import { type ContentFile, type ContentFiles, readContentFiles, stampOf } from "./content-files.ts";
 
 /** Everything editors wrote, read from disk: what the checks ask of it, before they know the day. */
 export type Content = Omit<CheckInput, "today">;
@@ -49,8 +49,8 @@ const readData = ({ files }: ContentFiles) =>
     new Map([...files].filter(([file]) => isOfData(file)).map(([file, content]) => [file, textIn(content)])),
   );
 
-/** A project that froze nothing yet has no such folder. */
-function readFrozen(root: string): ReadonlyMap<string, string> {
+/** Text of every frozen copy. A project that froze nothing yet has no such folder. */
+export function readFrozen(root: string): ReadonlyMap<string, string> {
   const names = existsSync(join(root, frozenFolder)) ? readdirSync(join(root, frozenFolder)) : [];
   const files = names.filter((name) => name.endsWith(".json")).map((name) => `${frozenFolder}/${name}`);
   return new Map(files.toSorted().map((file) => [file, readFileSync(join(root, file), "utf8")]));
@@ -62,7 +62,7 @@ const readArticleAlone = (slug: string, text: string): Result<Article> => {
 };
 
 /** Reads articles, charts and registries from their files; what cannot be read is left out and told of in `issues`. */
-export function readContent(root: string, content: ContentFiles, recall: Recall): Content {
+export function readContent(content: ContentFiles, recall: Recall): Omit<Content, "frozen"> {
   const { files } = content;
   const articles = readEach(content, articleFolder, recall.file, readArticleAlone);
   const charts = readEach(content, chartFolder, recall.file, readChart);
@@ -73,15 +73,12 @@ export function readContent(root: string, content: ContentFiles, recall: Recall)
     textOf: (file) => textIn(files.get(file)),
     stampOf: (file) => files.get(file)?.stamp ?? "",
     stampText: stampOf,
-    frozen: readFrozen(root),
     issues: [...content.issues, ...articles.issues, ...charts.issues, ...registries.issues],
   };
 }
 
 /** Reads everything below `root`. */
-export const readParts = (root: string): Content =>
-  readContent(
-    root,
-    readContentFiles(root, () => undefined),
-    nothingKnown,
-  );
+export function readParts(root: string): Content {
+  const files = readContentFiles(root, () => undefined);
+  return { ...readContent(files, nothingKnown), frozen: readFrozen(root) };
+}

@@ -1,8 +1,10 @@
 /** The registries as they were read, for as long as no file under `data/` changes. */
-import type { Registries } from "../src/read/registry.ts";
-import { isOfData } from "./content-files.ts";
+import { join } from "node:path";
+import { isOfData, type Registries } from "../src/read/registry.ts";
+import { type ContentFiles, stampFiles } from "./content-files.ts";
 import { readPack, writePack } from "./memory-packs.ts";
 import type { Content } from "./read.ts";
+import { digestRules } from "./rules-digest.ts";
 
 interface RememberedRegistries {
   /** Digest of the code that read them. */
@@ -11,17 +13,23 @@ interface RememberedRegistries {
   readonly stamp: string;
   readonly value: Registries;
 }
-type State = Omit<RememberedRegistries, "value">;
+
+const registriesPath = (folder: string) => join(folder, "registries.json");
 
 /** Undefined when they were read by other rules or from files that held something else. */
-export function recallRegistries(path: string, { rules, stamp }: State): Registries | undefined {
-  const known = readPack(path) as RememberedRegistries | undefined;
-  return known?.rules === rules && known.stamp === stamp ? known.value : undefined;
+export function recallRegistries(folder: string, content: ContentFiles): Registries | undefined {
+  const known = readPack(registriesPath(folder)) as RememberedRegistries | undefined;
+  return known?.rules === digestRules() && known.stamp === stampFiles(content, isOfData) ? known.value : undefined;
 }
 
 /** They are remembered when nothing was wrong with reading them: what is wrong is found each time. */
-export function keepRegistries(path: string, state: State, { parts, issues }: Content): void {
+export function keepRegistries(
+  folder: string,
+  content: ContentFiles,
+  { parts, issues }: Pick<Content, "parts" | "issues">,
+): void {
   if (issues.some(({ file }) => isOfData(file))) return;
   const { articles: _articles, charts: _charts, ...value } = parts;
-  writePack(path, { ...state, value } satisfies RememberedRegistries);
+  const state = { rules: digestRules(), stamp: stampFiles(content, isOfData) };
+  writePack(registriesPath(folder), { ...state, value } satisfies RememberedRegistries);
 }

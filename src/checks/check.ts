@@ -30,7 +30,11 @@ export interface FileCheck extends Rule<FileContext> {
   readonly looksAt: "files";
 }
 
-/** A rule that the paper is held to as a whole. */
+/**
+ * A rule that the paper is held to as a whole. While no file under `data/` changes, what it finds changes only by the
+ * articles and charts that change, by what names or uses something of theirs, and by figures of the same thing (indicator
+ * and entity) as theirs: by that `part.ts` knows what it must read after an edit.
+ */
 export interface ArchiveCheck extends Rule<ArchiveContext> {
   readonly looksAt: "archive";
 }

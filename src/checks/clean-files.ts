@@ -20,13 +20,11 @@ export type CleanFiles = ReadonlyMap<string, CleanFile>;
 const itemOf = (items: ItemsByFile, file: string): PlacedItem | undefined =>
   items.get(file)?.find(({ kind }) => kind === "article" || kind === "chart");
 
-const usesIn = (references: readonly PlacedId[]): CleanFile["uses"] =>
-  Object.fromEntries(
-    mustBeUsed.map((kind) => [
-      kind,
-      [...new Set(references.flatMap((reference) => (reference.kind === kind ? [reference.id] : [])))],
-    ]),
-  );
+function usesIn(references: readonly PlacedId[]): CleanFile["uses"] {
+  const used = new Map<IdKind, Set<string>>(mustBeUsed.map((kind) => [kind, new Set()]));
+  for (const { kind, id } of references) used.get(kind)?.add(id);
+  return Object.fromEntries([...used].map(([kind, ids]) => [kind, [...ids]]));
+}
 
 /** Tells which files need not be looked through again. */
 export interface Cleanness {

@@ -19,10 +19,20 @@ export interface Ground {
 export const isSharedGround = (file: string): boolean =>
   /^data\/[^/]*\.yaml$/.test(file) && file !== registryFile("embeds");
 
-const homeOf = ({ origin }: Observation): string => ("file" in origin ? origin.file : articleFile(origin.article));
+/** The file a figure stands in; its name is made once, for it is looked up with every figure. */
+function makeHomeOf(): (figure: Observation) => string {
+  const known = new Map<string, string>();
+  return ({ origin }) => {
+    if ("file" in origin) return origin.file;
+    const file = known.get(origin.article) ?? articleFile(origin.article);
+    known.set(origin.article, file);
+    return file;
+  };
+}
 
 /** What stands in the files in which a figure of one thing stands; asked for by every chart that draws it. */
 function makeStampThing({ edition, stampOf, stampText }: Archive) {
+  const homeOf = makeHomeOf();
   const known = new Map<string, string>();
   const find = (indicator: IndicatorId, entity: EntityId) => {
     const ofEntity = edition.observationsByEntity.get(entity) ?? [];
@@ -65,6 +75,7 @@ export interface Grounds {
 
 export function makeGrounds(archive: Archive): Grounds {
   const { definitions, edition, files, stampOf } = archive;
+  const homeOf = makeHomeOf();
   const stampSeries = makeStampSeries(archive);
   const definedApart = kindsDefinedApart(archive);
   const unsettled = disputed(archive);

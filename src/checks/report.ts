@@ -15,13 +15,25 @@ function describeIssue({ file, line, column, rule, message, actual, expected, re
   return [`${visible(file)}:${line}:${column}  ${rule}`, `  ${visible(message)}`, ...details].join("\n");
 }
 
+/** How much there is in a paper. */
+export interface Counts {
+  readonly articles: number;
+  readonly charts: number;
+  readonly figures: number;
+}
+
+export const countParts = ({ articles, charts, rows }: Parts): Counts => ({
+  articles: articles.length,
+  charts: charts.length,
+  figures: rows.length + articles.reduce((sum, { metrics }) => sum + metrics.length, 0),
+});
+
 /** The whole outcome of a check, as editors read it. */
-export function describeOutcome(issues: readonly Issue[], parts: Parts): string {
+export function describeOutcome(issues: readonly Issue[], { articles, charts, figures }: Counts): string {
   const count = formatNumber;
   if (issues.length > 0) {
     const files = new Set(issues.map(({ file }) => file)).size;
     return `${issues.map(describeIssue).join("\n\n")}\n\n${count(issues.length)} lỗi trong ${count(files)} tệp.\n`;
   }
-  const metrics = parts.rows.length + parts.articles.reduce((sum, article) => sum + article.metrics.length, 0);
-  return `Không có lỗi: ${count(parts.articles.length)} bài, ${count(parts.charts.length)} biểu đồ, ${count(metrics)} số liệu.\n`;
+  return `Không có lỗi: ${count(articles)} bài, ${count(charts)} biểu đồ, ${count(figures)} số liệu.\n`;
 }

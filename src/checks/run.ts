@@ -1,9 +1,12 @@
 import type { Issue } from "../model/issue.ts";
+import { isOfData } from "../read/registry.ts";
 import { makeArchive } from "./archive.ts";
 import type { Archive, ArchiveContext, Check, CheckInput, Finding, PlacedId } from "./check.ts";
 import { type CleanFile, type CleanFiles, makeCleanness } from "./clean-files.ts";
+import type { DataNeeds } from "./clean-paper.ts";
 import { lookThrough } from "./look-through.ts";
 import type { IdKind } from "./mentions.ts";
+import { wordsIn } from "./part-selection.ts";
 import { archiveChecks, checks } from "./registry.ts";
 import { mustBeUsed } from "./unused-id.ts";
 
@@ -29,11 +32,25 @@ function addUses(into: Remains, uses: CleanFile["uses"], owner: string): void {
   }
 }
 
-const words = (text: string) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
-
 function makeArchiveContext(archive: Archive, { used, unresolved, unread }: Remains): ArchiveContext {
-  const unreadWords = new Set([...unread].flatMap((file) => words(`${file} ${archive.textOf(file)}`)));
+  const unreadWords = new Set([...unread].flatMap((file) => wordsIn(`${file} ${archive.textOf(file)}`)));
   return { ...archive, used, unresolved, isInUnreadFile: (word) => unreadWords.has(word) };
+}
+
+/** Kinds of which articles and charts define some. */
+const kindsOfFiles: ReadonlySet<IdKind> = new Set<IdKind>(["metric", "event", "chart"]);
+
+/** A relation may not have the id of a figure, so it names that too. */
+function findDataNeeds({ parts }: CheckInput, references: readonly PlacedId[]): DataNeeds {
+  const uses = mustBeUsed.map((kind) => {
+    const ofKind = references.filter((reference) => reference.kind === kind && reference.id !== reference.owner);
+    return [kind, [...new Set(ofKind.map(({ id }) => id))]];
+  });
+  const named = references.flatMap(({ kind, id }) => (kindsOfFiles.has(kind) ? [id] : []));
+  return {
+    uses: Object.fromEntries(uses),
+    names: [...new Set([...named, ...parts.relations.map(({ id }) => id as string)])],
+  };
 }
 
 /** What the checks found. */
@@ -42,6 +59,7 @@ export interface Outcome {
   readonly issues: readonly Issue[];
   /** Articles and charts in which no rule for files finds anything. */
   readonly clean: CleanFiles;
+  readonly data: DataNeeds;
 }
 
 /**
@@ -62,17 +80,19 @@ export function checkContent(input: CheckInput, known: CleanFiles): Outcome {
 
   const found = new Map(checks.map((check): [Check, Finding[]] => [check, []]));
   const rest = input.files.filter((file) => !clean.has(file));
+  const inData: PlacedId[] = [];
   for (const looked of lookThrough(archive, items, rest)) {
     for (const [check, findings] of looked.found) found.get(check)?.push(...findings);
     for (const file of looked.unread) remains.unread.add(file);
     for (const { kind, id, owner } of looked.references) addUse(remains, kind, id, owner);
     remains.unresolved.push(...looked.unresolved);
+    inData.push(...looked.references.filter(({ file }) => isOfData(file)));
     for (const [file, record] of cleanness.judge(looked)) clean.set(file, record);
   }
   const context = makeArchiveContext(archive, remains);
   for (const check of archiveChecks) found.get(check)?.push(...check.check(context));
   const issues = [...found].flatMap(([{ name }, findings]) => findings.map((finding) => ({ rule: name, ...finding })));
-  return { issues: [...input.issues, ...issues].sort(inOrder), clean };
+  return { issues: [...input.issues, ...issues].sort(inOrder), clean, data: findDataNeeds(input, inData) };
 }
 
 /** Everything wrong with what was read, in the order of files and lines. */

@@ -52,6 +52,8 @@ function readRegistry<Name extends RegistryName>(name: Name, text: string): Resu
 
 const isObservations = (file: string) => file.startsWith(`${observationsFolder}/`) && file.endsWith(".csv");
 
+export const isOfData = (file: string): boolean => file.startsWith("data/");
+
 /** What the files under `data/` hold. */
 export type Registries = Omit<Parts, "articles" | "charts">;
 

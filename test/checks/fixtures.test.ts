@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { checks } from "../../src/checks/registry.ts";
-import { describeOutcome } from "../../src/checks/report.ts";
+import { countParts, describeOutcome } from "../../src/checks/report.ts";
 import { runChecks } from "../../src/checks/run.ts";
 import { readParts } from "../../tools/read.ts";
 
@@ -21,7 +21,7 @@ function outcomeOf(...layers: readonly string[]): string {
   const root = mkdtempSync(join(scratch, "case-"));
   for (const layer of layers) cpSync(layer, root, { recursive: true });
   const content = readParts(root);
-  return describeOutcome(runChecks({ ...content, today: "2026-11-22" }), content.parts);
+  return describeOutcome(runChecks({ ...content, today: "2026-11-22" }), countParts(content.parts));
 }
 
 const outcomes = new Map(cases.map((name) => [name, outcomeOf(base, join(fixtures, name))]));

@@ -143,21 +143,32 @@ test("of random edits one after the other nothing is overlooked and nothing is m
   fc.assert(property, { numRuns: 2, endOnFailure: true, seed: 20_261_122 });
 });
 
-describe("a memory that is of no use is as none", () => {
+/** What is remembered of the paper as a whole, and of each file for when that is not enough. */
+const kinds = { "of a paper": [], "of files": ["paper.json"] } as const;
+
+describe.each(Object.entries(kinds))("a memory %s that is of no use is as none", (_kind, forgotten) => {
   interface Pack {
     rules: string;
-    files?: Record<string, { value: { metrics?: unknown[] } }>;
+    files?: Record<string, { value?: { metrics?: unknown[] }; facts?: { defines: string[] } }>;
     stamp?: string;
     value?: { rows: unknown[] };
   }
-  /** A clean project whose memory was changed; believed, it would say that there are no figures. */
+  /** Believed, it would say that there are no figures. */
+  function emptyPack(pack: Pack): void {
+    for (const { value, facts } of Object.values(pack.files ?? {})) {
+      if (value?.metrics) value.metrics = [];
+      if (facts) facts.defines = [];
+    }
+    if (pack.value) pack.value.rows = [];
+  }
+  /** A clean project whose memory was changed. */
   function outcomes(change: (path: string, pack: Pack) => void): { told: string; true: string } {
     const { root, memory, again } = makeProject(base);
     again();
+    for (const name of forgotten) rmSync(join(memory, name));
     for (const name of readdirSync(memory)) {
       const pack = readPack(join(memory, name)) as Pack;
-      for (const { value } of Object.values(pack.files ?? {})) if (value.metrics) value.metrics = [];
-      if (pack.value) pack.value.rows = [];
+      emptyPack(pack);
       change(join(memory, name), pack);
     }
     return { told: again(), true: fresh(root) };

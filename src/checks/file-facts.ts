@@ -1,0 +1,59 @@
+import type { Article } from "../model/article.ts";
+import type { Chart } from "../model/chart.ts";
+import type { EarlierValue } from "../model/correction.ts";
+import type { Metric } from "../model/metric.ts";
+
+/** An indicator of an entity. Figures are held against each other only where they are of one thing. */
+export type Thing = string;
+export const thingOf = ({ indicator, entity }: { readonly indicator: string; readonly entity: string }): Thing =>
+  `${indicator}--${entity}`;
+
+/** What other files, and the paper as a whole, may rest on in one file; what there is none of is left out. */
+export interface FileFacts {
+  /** Ids of its figures, its events, of the chart it is. */
+  readonly defines: readonly string[];
+  /** Digest of its figures of each thing, in their order. */
+  readonly holds?: Digests;
+  /** Digest of each of its events. */
+  readonly events?: Digests;
+  /** The earlier values of figures that its corrections and updates tell. */
+  readonly tells?: readonly string[];
+  /** What a chart over time draws, without naming the figures. */
+  readonly draws?: readonly Thing[];
+}
+export type Digests = Readonly<Record<string, string>>;
+
+type StampText = (text: string) => string;
+
+/** @param isDraft which keeps the figures from readers */
+function digestThings(metrics: readonly Metric[], isDraft: boolean, stampText: StampText): Digests {
+  const things = [...Map.groupBy(metrics, thingOf)];
+  return Object.fromEntries(things.map(([thing, figures]) => [thing, stampText(JSON.stringify([isDraft, figures]))]));
+}
+
+interface Change {
+  readonly metric?: string | undefined;
+  readonly earlier?: EarlierValue | undefined;
+}
+const tellOf = ({ metric, earlier }: Change) => (metric && earlier ? [JSON.stringify([metric, earlier])] : []);
+
+export function makeArticleFacts(article: Article, stampText: StampText): FileFacts {
+  const { metrics, events, draft, updates = [], corrections = [] } = article;
+  const tells = [...updates, ...corrections].flatMap(tellOf);
+  return {
+    defines: [...metrics, ...events].map(({ id }) => id),
+    ...(metrics.length > 0 && { holds: digestThings(metrics, draft, stampText) }),
+    ...(events.length > 0 && {
+      events: Object.fromEntries(events.map((event) => [event.id, stampText(JSON.stringify(event))])),
+    }),
+    ...(tells.length > 0 && { tells }),
+  };
+}
+
+export const countFigures = ({ defines, events = {} }: FileFacts): number =>
+  defines.length - Object.keys(events).length;
+
+export const makeChartFacts = (chart: Chart): FileFacts => ({
+  defines: [chart.id],
+  ...(chart.kind === "series" && { draws: [...new Set(chart.series.map(thingOf))] }),
+});
