@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { prunePictures } from "../src/raster/picture-cache.ts";
 import { buildPages, type PageOptions } from "./build-pages.ts";
 import { buildParts } from "./build-parts.ts";
-import { forgetRecord, writeRecord } from "./build-record.ts";
+import { type BuildRecord, forgetRecord, writeRecord } from "./build-record.ts";
 import { openCodeCache } from "./code-cache.ts";
 import { digestCode } from "./code-digest.ts";
 import { formatHeaders, makeHeaderRules } from "./headers.ts";
@@ -48,13 +48,21 @@ function writeHeaders(directory: string) {
   writeFileSync(join(directory, "_headers"), formatHeaders(makeHeaderRules(folders)));
 }
 
-/** @param files of the site, without the index, which has more of them than all pages */
-function measure(directory: string, files: readonly string[], index?: SearchIndex): BuiltSite {
+interface Measured {
+  /** Of the site, without the index, which has more of them than all pages. */
+  readonly files: readonly string[];
+  readonly index?: SearchIndex | undefined;
+  /** What is known of them already. */
+  readonly record?: BuildRecord;
+}
+
+function measure(directory: string, { files, index, record }: Measured): BuiltSite {
   const own = files.filter((file) => !isAside(file));
+  const sizeOf = (file: string) => record?.pages[file]?.size ?? statSync(join(directory, file)).size;
   return {
     pages: own.filter((file) => file.endsWith(".html")).length,
     searchable: index?.pages ?? 0,
-    bytes: own.reduce((sum, file) => sum + statSync(join(directory, file)).size, index?.bytes ?? 0),
+    bytes: own.reduce((sum, file) => sum + sizeOf(file), index?.bytes ?? 0),
   };
 }
 
@@ -75,7 +83,7 @@ export async function finishSite(directory: string, options: Finishing): Promise
   const index = await finish(directory, directory, options);
   setAside(directory, directory);
   const files = listFiles(directory).filter((file) => !file.startsWith(join(searchFolder, "/")));
-  return measure(directory, files, index);
+  return measure(directory, { files, index });
 }
 
 /** @throws when a page does not render or the index cannot be made; the directory is then as it was */
@@ -98,10 +106,10 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     carryOver(kept, out, unfinished);
     const index = shard ? undefined : await finish(unfinished, out, options);
     keepUnchanged(written, out, unfinished);
-    const site = measure(unfinished, [...written, ...kept], index);
     await options.checked;
     forgetRecord(out);
     const record = makeRecord(unfinished);
+    const site = measure(unfinished, { files: [...written, ...kept], index, record });
     if (!shard) setAside(unfinished, out);
     replaceDirectory(out, unfinished, (replaced) => saveFolders(replaced, searchCache(cache)));
     if (!shard) writeRecord(out, record);

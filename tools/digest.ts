@@ -2,6 +2,8 @@ import { hash } from "node:crypto";
 
 /** A text of so many characters is kept as its digest; what is shorter would cost more to digest than to repeat. */
 const long = 200;
+/** The same for the text that stands for the whole value, which is kept from build to build. */
+const longWhole = 120;
 
 /** Its kind, and what is in it. */
 function partsOf(value: object): readonly [kind: string, parts: Iterable<unknown>] {
@@ -23,6 +25,7 @@ export function makeDigestOf(stampOf: (thing: object) => string | undefined = ()
   const known = new WeakMap<object, string>();
 
   function describe(value: unknown): string {
+    if (value === undefined) return "-";
     if (typeof value === "function" || typeof value === "symbol") throw new TypeError("A function has no digest.");
     return typeof value === "object" && value !== null ? describeObject(value) : `${typeof value} ${String(value)}`;
   }
@@ -50,5 +53,9 @@ export function makeDigestOf(stampOf: (thing: object) => string | undefined = ()
     return digest;
   }
 
-  return (value: unknown): string => hash("sha1", describe(value), "base64");
+  return (value: unknown): string => {
+    const text = describe(value);
+    // A digest is one word, what is described has a space or is one character.
+    return text.length < longWhole ? text : hash("sha1", text, "base64");
+  };
 }
