@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
-/** What older code left is kept for a day: another build may be using it. */
-const keptFor = 24 * 60 * 60 * 1000;
+/** What older code left is kept for an hour: another build may be using it. */
+const keptFor = 60 * 60 * 1000;
 
 function pruneOld(cache: string): void {
   for (const name of readdirSync(cache).filter((name) => name.startsWith("code-"))) {

@@ -1,7 +1,7 @@
 /** The files that editors write, as they stand on disk. */
 import { isUtf8 } from "node:buffer";
 import { hash } from "node:crypto";
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { auditFile } from "../src/accessibility/audit.ts";
 import type { Issue } from "../src/model/issue.ts";
@@ -11,6 +11,7 @@ import { observationsFolder } from "../src/read/observations.ts";
 import { publishedFiguresFile } from "../src/read/published-figures.ts";
 import { registryFile } from "../src/read/registry.ts";
 import { type FileProblem, issueAtTop, notUtf8, stray, tooLarge } from "./file-problems.ts";
+import { standingOf } from "./file-standing.ts";
 
 interface Folder {
   readonly path: string;
@@ -72,20 +73,6 @@ const isExpected = (entry: Dirent, file: string, extension: string) =>
 
 const stampFile = (file: string, bytes: Buffer) => stampOf(`${file}\n${stampOf(bytes)}`);
 
-/** Clocks of file systems tick this coarsely at the most where they tell parts of a second. In milliseconds. */
-const tick = 100;
-
-/**
- * How a file stands on the disk. Whatever writes, copies, moves or checks out a file sets the time of its last change, which
- * no program can set back; so a file that stands as it stood holds what it held. Null for one written in this very moment,
- * which could be written once more within the same tick, and where times are whole seconds.
- */
-function standingOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | null {
-  const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > tick && ctimeMs % 1000 !== 0;
-  const written = mtimeMs === ctimeMs ? "" : ` ${mtimeMs}`;
-  return isSettled ? `${size} ${ino} ${ctimeMs}${written}` : null;
-}
-
 /** Its bytes are read when somebody asks for them, and must be those of the stamp. */
 function makeKnown(path: string, file: string, stamp: string, standing: string): ContentFile {
   const read = () => {
@@ -99,7 +86,7 @@ function makeKnown(path: string, file: string, stamp: string, standing: string):
 /** How the files of a folder stand on the disk, which may not exist; null when one of them is too new to be known again. */
 export function standingOfFolder(path: string): string | null {
   const names = existsSync(path) ? readdirSync(path).toSorted() : [];
-  const standings = names.map((name) => [name, standingOf(lstatSync(join(path, name)))]);
+  const standings = names.map((name) => [name, standingOf(join(path, name))]);
   return standings.some(([, standing]) => standing === null) ? null : stampOf(JSON.stringify(standings));
 }
 
@@ -112,7 +99,7 @@ interface Reading {
 function readFile(root: string, file: string, limit: number, knowAgain: KnowAgain): Reading {
   const path = `${root}/${file}`;
   // Before the bytes: a change between the two is then seen the next time.
-  const standing = standingOf(lstatSync(path));
+  const standing = standingOf(path);
   const known = standing && knowAgain(file, standing);
   if (known) return { content: makeKnown(path, file, known, standing), problems: [] };
   const bytes = readFileSync(path);

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import type { Content } from "../src/entries/handed.ts";
 import { articleSource, type ContentSource, chartSource, type Entry } from "../src/entries/sources.ts";
+import { standingOf } from "./file-standing.ts";
 import { readPack, writePack } from "./memory-packs.ts";
 
 /** One file would be written whole for each edit, and one for each entry would be as many as there are. */
@@ -12,18 +13,25 @@ const packCount = 64;
 /** The pack an entry is kept in. */
 const packOf = (id: string): number => Buffer.from(hash("sha1", id), "hex").readUInt8() % packCount;
 
+/** An entry with how its file stood on the disk, from which it is known again without being read. */
+type Kept<Data> = readonly [entry: Entry<Data>, standing: string | null];
+
 /** A file that cannot be read gives no entry; the check says what is wrong with it. */
 function readEntry<Data>(
   { folder, extension, read }: ContentSource<Data>,
   id: string,
-  kept: Entry<Data> | undefined,
-): Entry<Data> | undefined {
-  const text = readFileSync(join(folder, `${id}${extension}`), "utf8");
+  kept: Kept<Data> | undefined,
+): Kept<Data> | undefined {
+  const path = join(folder, `${id}${extension}`);
+  // Before the text: a change between the two is then seen the next time.
+  const standing = standingOf(path);
+  if (kept && standing !== null && kept[1] === standing) return kept;
+  const text = readFileSync(path, "utf8");
   const digest = hash("sha1", text, "base64");
-  if (kept?.digest === digest) return kept;
+  if (kept?.[0].digest === digest) return [kept[0], standing];
   const data = read(id, text).value;
   // As the next build will have it, to the last field that is there and empty.
-  return data && { id, digest, data: JSON.parse(JSON.stringify(data)) };
+  return data && [{ id, digest, data: JSON.parse(JSON.stringify(data)) }, standing];
 }
 
 function listIds({ folder, extension }: ContentSource<unknown>): string[] {
@@ -37,12 +45,12 @@ function readSource<Data>(source: ContentSource<Data>, place: string): Entry<Dat
   const fileOf = (pack: number) => join(place, source.name, `${pack}.json`);
   const packs = Map.groupBy(listIds(source), packOf);
   const entries = [...packs].flatMap(([pack, ids]) => {
-    const kept = (readPack(fileOf(pack)) ?? []) as readonly Entry<Data>[];
-    const known = new Map(kept.map((entry) => [entry.id, entry]));
-    const found = ids.flatMap((id) => readEntry(source, id, known.get(id)) ?? []);
-    const isSame = found.length === kept.length && found.every((entry, at) => entry === kept[at]);
+    const kept = (readPack(fileOf(pack)) ?? []) as readonly Kept<Data>[];
+    const known = new Map(kept.map((one) => [one[0].id, one]));
+    const found = ids.map((id) => readEntry(source, id, known.get(id))).filter((one) => one !== undefined);
+    const isSame = found.length === kept.length && found.every((one, at) => one === kept[at]);
     if (!isSame) writePack(fileOf(pack), found);
-    return found;
+    return found.map(([entry]) => entry);
   });
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
