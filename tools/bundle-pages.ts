@@ -6,20 +6,21 @@ import "./astro-environment.ts";
 import { readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AstroIntegration, build } from "astro";
+import { listFiles } from "./list-files.ts";
 import type { BundleRecord, PageStyles } from "./page-bundle.ts";
 
-/** Keeps the bundle, which Astro would throw away when all pages are rendered. */
-function keepBundle(place: string): AstroIntegration {
-  const styles: PageStyles[] = [];
+type Kept = Omit<BundleRecord, "files">;
+
+/** Keeps the bundle, which Astro would throw away when all pages are rendered. @param tell told of it */
+function keepBundle(place: string, tell: (kept: Kept) => void): AstroIntegration {
   let pages: ReadonlyMap<string, unknown>;
 
-  function keep() {
+  function keep(): Kept {
     renameSync(join(place, "site/.prerender"), join(place, "modules"));
     const entry = readdirSync(join(place, "modules")).find((name) => name.startsWith("prerender-entry."));
     if (!entry) throw new Error("Astro names the entry of its bundle otherwise than it did.");
-    for (const [key, page] of pages) styles.push([key, { styles: (page as PageStyles[1]).styles }]);
-    const record: BundleRecord = { entry, styles };
-    writeFileSync(join(place, "bundle.json"), JSON.stringify(record));
+    const styles = Array.from(pages, ([key, page]): PageStyles => [key, { styles: (page as PageStyles[1]).styles }]);
+    return { entry, styles };
   }
 
   return {
@@ -32,7 +33,7 @@ function keepBundle(place: string): AstroIntegration {
         setPrerenderer({
           name: "keep-bundle",
           async getStaticPaths() {
-            keep();
+            tell(keep());
             return [];
           },
           async render() {
@@ -47,5 +48,14 @@ const [place = ""] = process.argv.slice(2);
 // Whatever started the build (a test, a shell), readers get the site for readers.
 process.env.NODE_ENV = "production";
 const cacheDir = join(place, "astro");
-await build({ outDir: join(place, "site"), logLevel: "warn", integrations: [keepBundle(place)], cacheDir });
+let kept: Kept | undefined;
+const integrations = [
+  keepBundle(place, (bundle) => {
+    kept = bundle;
+  }),
+];
+await build({ outDir: join(place, "site"), logLevel: "warn", integrations, cacheDir });
 rmSync(cacheDir, { recursive: true, force: true });
+if (!kept) throw new Error("Astro bundled no pages.");
+const record: BundleRecord = { ...(kept as Kept), files: listFiles(place) };
+writeFileSync(join(place, "bundle.json"), JSON.stringify(record));

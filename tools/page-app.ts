@@ -1,10 +1,9 @@
 /** Astro's renderer out of a kept bundle: every page's path, and the page at a path. */
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RouteData } from "astro";
 import { type PathWithRoute, StaticPaths } from "astro/runtime/prerender/static-paths.js";
-import type { BundleRecord } from "./page-bundle.ts";
+import { readBundle } from "./page-bundle.ts";
 
 type PathsOf = ConstructorParameters<typeof StaticPaths>[0];
 
@@ -25,7 +24,7 @@ const messages = {
 
 /** @param bundle directory of the bundle. @throws when the bundle is of another Astro */
 export async function openPageApp(bundle: string): Promise<PageApp> {
-  const { entry, styles } = JSON.parse(readFileSync(join(bundle, "bundle.json"), "utf8")) as BundleRecord;
+  const { entry, styles } = readBundle(bundle);
   const { app } = (await import(pathToFileURL(resolve(bundle, "modules", entry)).href)) as { readonly app: PageApp };
   // Only what it asks of Astro's build, which is over.
   app.setInternals({ pagesByKeys: new Map(styles) });

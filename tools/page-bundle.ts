@@ -1,5 +1,5 @@
 /** The bundle of modules that pages are rendered with, and the files beside the pages; of code alone, so that it is kept. */
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runTool } from "./child-tools.ts";
 
@@ -11,6 +11,21 @@ export interface BundleRecord {
   /** The module that gives Astro's renderer. */
   readonly entry: string;
   readonly styles: readonly PageStyles[];
+  /** All that the bundle holds, by paths from its directory. */
+  readonly files: readonly string[];
+}
+
+/** @throws when there is none */
+export const readBundle = (bundle: string): BundleRecord =>
+  JSON.parse(readFileSync(join(bundle, "bundle.json"), "utf8")) as BundleRecord;
+
+/** What was kept may have been carried from machine to machine, and lost something. */
+function isWhole(bundle: string): boolean {
+  try {
+    return readBundle(bundle).files.every((file) => existsSync(join(bundle, file)));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -21,12 +36,13 @@ export interface BundleRecord {
  */
 export async function readyBundle(place: string, workplace: string): Promise<string> {
   const kept = join(place, "pages");
-  if (existsSync(kept)) return kept;
+  if (isWhole(kept)) return kept;
   const made = join(workplace, "pages");
   mkdirSync(made, { recursive: true });
   await runTool("tools/bundle-pages.ts", made);
-  // Another build may have been faster.
-  if (existsSync(kept)) return made;
+  // Another build may have been faster, and may be using its own.
+  if (isWhole(kept)) return made;
+  rmSync(kept, { recursive: true, force: true });
   renameSync(made, kept);
   return kept;
 }

@@ -1,6 +1,6 @@
 /** What a build reuses must never show: after edits the site is the one a build from nothing makes. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -38,6 +38,18 @@ test("a build after an edit equals one from nothing, and leaves alone what stays
   const [front, about] = [writtenAt("index.html"), writtenAt("gioi-thieu/index.html")];
   expect(front).not.toBe(before[0]);
   expect(about).toBe(before[1]);
+});
+
+test("of what was kept something may be lost or spoilt", () => {
+  const [code = ""] = readdirSync(join(root, ".astro")).filter((name) => name.startsWith("code-"));
+  const kept = join(root, ".astro", code);
+  rmSync(join(kept, "pages/modules/chunks"), { recursive: true });
+  for (const pack of readdirSync(join(kept, "content/articles")))
+    writeFileSync(join(kept, "content/articles", pack), "[");
+  edits.body?.(root, () => 0.6);
+  build("dist");
+  build("clean", "--fresh");
+  expect(differences()).toEqual([]);
 });
 
 test("an article that is gone leaves nothing behind", () => {
