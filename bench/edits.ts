@@ -74,7 +74,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     const text = readFileSync(file, "utf8");
     const [, metric] = /^ {2}- id: (\S+)$/m.exec(text) ?? [];
     if (text.includes("\ncorrections:") || !metric) return;
-    const entry = `{ at: "2026-12-01T09:00+07:00", kind: figure, metric: ${metric}, earlier: { value: 7, unit: người }, place: sapo, wrong: bảy, right: tám, reason: Gõ nhầm. }`;
+    const entry = `{ at: "2026-11-20T09:00+07:00", kind: figure, metric: ${metric}, earlier: { value: 7, unit: người }, place: sapo, wrong: bảy, right: tám, reason: Gõ nhầm. }`;
     writeFileSync(file, text.replace("\nsapo:", `\ncorrections:\n  - ${entry}\nsapo:`));
   },
   "article added": (root, random) => {

@@ -34,6 +34,8 @@ interface EditRun {
   readonly ofCold: number;
 }
 
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
 function inPlace<Result>(run: (root: string) => Promise<Result>): Promise<Result> {
   const root = mkdtempSync(join(tmpdir(), "nhip-kcn-incremental-"));
   return run(root).finally(() => rmSync(root, { recursive: true, force: true }));
@@ -68,13 +70,14 @@ async function measure(articles: number, root: string): Promise<EditRun[]> {
   const rows: EditRun[] = [];
   const measureBuild = async (edit: string) => {
     const { wall, cpu, memory } = await build(root);
-    const ofCold = cpu / (rows[0]?.cpuSeconds ?? cpu);
-    rows.push({ articles, edit, wallSeconds: wall, cpuSeconds: cpu, peakMB: Math.round(memory), ofCold });
+    const ofCold = round(cpu / (rows[0]?.cpuSeconds ?? cpu), 3);
+    const run = { wallSeconds: round(wall, 1), cpuSeconds: round(cpu, 1), peakMB: Math.round(memory), ofCold };
+    rows.push({ articles, edit, ...run });
     console.log(`${articles} articles, ${edit}: CPU ${cpu.toFixed(1)} s, ${ofCold.toFixed(3)} of cold`);
   };
   await measureBuild("cold");
   await measureBuild("nothing");
-  for (const name of ["figure", "body", "correction", "article removed"]) {
+  for (const name of ["figure", "body", "correction", "title"]) {
     edits[name]?.(root, () => 0.5);
     await measureBuild(name);
   }

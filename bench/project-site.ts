@@ -6,13 +6,13 @@ import { writeProjectContent } from "./content.ts";
 
 /** Everything but what the peers have no like of: pictures for sharing, a page a figure, a page and files to take away a chart. */
 export const projectName = "Nhịp KCN";
-/** The pages that the peers have, and none besides: articles, embeds, the front page. */
+/** The pages that the peers have: articles, embeds, the front page; besides them only those of the five indicators. */
 export const samePagesName = "Nhịp KCN, the peers' pages alone";
 /** All that readers get. */
 export const everythingName = "Nhịp KCN, everything";
 
 const extras = /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do)([/\\]|$)/;
-const otherPages = /[/\\]src[/\\]pages[/\\](?!index\.astro$|bai-viet$|bai-viet[/\\]\[slug\]|nhung([/\\]|$))/;
+const otherPages = /[/\\]src[/\\]pages[/\\](?!index\.astro$|bai-viet$|bai-viet[/\\]\[slug\]|(nhung|chi-so)([/\\]|$))/;
 const leftOut: Readonly<Record<string, RegExp>> = { [projectName]: extras, [samePagesName]: otherPages };
 
 /** What a build needs besides its content, and the steps that are measured on their own. */

@@ -62,7 +62,7 @@ export const checkAims = ({ runs }: Pick<Results, "runs">, edits: readonly EditR
   const dearest = dearestEdit(edits);
   const articles = largest(runs.filter(({ site }) => site === ownSite));
   return [
-    { name: "CPU so với Astro + MDX, lần", most: 0.2, decimals: 2, ...ratioTo(/^Astro/, runs) },
+    { name: "CPU so với Astro + MDX, lần", most: 0.2, decimals: 3, ...ratioTo(/^Astro/, runs) },
     { name: "CPU so với Hugo, lần", most: 1.2, decimals: 2, ...ratioTo(/^Hugo/, runs) },
     { name: "CPU so với Eleventy, lần", most: 0.6, decimals: 2, ...ratioTo(/^Eleventy/, runs) },
     { name: "Bộ nhớ lúc nhiều nhất, cả lập chỉ mục, GB", most: 2, decimals: 2, value: ownPeak(runs), articles },
