@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { EditRun } from "../src/components/speed/edit-results.ts";
 import { compareTrees } from "./compare-trees.ts";
 import { edits, makeEdits } from "./edits.ts";
 import { machine } from "./machine.ts";
@@ -22,17 +23,6 @@ const { values: options, positionals } = parseArgs({
     save: { type: "boolean", default: false },
   },
 });
-
-/** What a build cost after an edit; the first is the build from nothing. */
-interface EditRun {
-  readonly articles: number;
-  readonly edit: string;
-  readonly wallSeconds: number;
-  readonly cpuSeconds: number;
-  readonly peakMB: number;
-  /** Of the CPU time of the build from nothing. */
-  readonly ofCold: number;
-}
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 

@@ -2,14 +2,15 @@
 import { cpSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
+import { ownSamePages, ownSite } from "../src/components/speed/aims.ts";
 import { writeProjectContent } from "./content.ts";
 
 /** Everything but what the peers have no like of: pictures for sharing, a page a figure, a page and files to take away a chart. */
-export const projectName = "Nhịp KCN";
+export const projectName = ownSite;
 /** The pages that the peers have: articles, embeds, the front page; besides them only those of the five indicators. */
-export const samePagesName = "Nhịp KCN, the peers' pages alone";
+export const samePagesName = ownSamePages;
 /** All that readers get. */
-export const everythingName = "Nhịp KCN, everything";
+export const everythingName = `${ownSite}, everything`;
 
 const extras = /[/\\]src[/\\]pages[/\\](the|so|oembed|bieu-do)([/\\]|$)/;
 const otherPages = /[/\\]src[/\\]pages[/\\](?!index\.astro$|bai-viet$|bai-viet[/\\]\[slug\]|(nhung|chi-so)([/\\]|$))/;

@@ -17,7 +17,7 @@ export interface PageMakings {
   /** Digest of the code. */
   readonly code: string;
   /** Gives the directory of the bundle, see `page-bundle.ts`. */
-  readonly bundle: string | Promise<string>;
+  readonly bundle: Promise<string>;
   /** Where content is kept as it was read with this code. */
   readonly content: string;
 }

@@ -4,7 +4,7 @@ import { buildPages } from "./build-pages.ts";
 import { parseShard } from "./shard.ts";
 
 const [part = "", directory = "", code = "", bundle = "", content = ""] = process.argv.slice(2);
-const makings = { code, bundle, content };
+const makings = { code, bundle: Promise.resolve(bundle), content };
 const pages = await buildPages(directory, makings, { out: directory, fresh: true, shard: parseShard(part) });
 const { rendered } = pages;
 writeFileSync(`${directory}.json`, JSON.stringify({ rendered, record: pages.makeRecord(directory) }));

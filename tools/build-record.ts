@@ -1,7 +1,7 @@
 /** What the last build into a directory knew of its pages, kept beside the unfinished work and not in the site. */
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
+import { workshopPlace } from "./workshop.ts";
 
 export interface PageRecord {
   /** Digest of what the page was handed; null when it cannot be told. */
@@ -23,8 +23,7 @@ export interface BuildRecord {
 }
 
 function recordFile(target: string): string {
-  const name = createHash("sha256").update(resolve(target)).digest("hex").slice(0, 12);
-  return resolve(".astro", `record-${name}.json`);
+  return `${workshopPlace("record", target)}.json`;
 }
 
 /** The record of the site that stands at `target`; undefined when there is none to be trusted. */

@@ -15,6 +15,7 @@ import { carryOver, keepUnchanged } from "./reuse-files.ts";
 import { isAside, setAside } from "./search-aside.ts";
 import { type SearchIndex, writeSearchIndex } from "./search-index.ts";
 import { saveFolders, searchFolder } from "./search-store.ts";
+import { workshop } from "./workshop.ts";
 
 export interface BuildOptions extends PageOptions {
   /** Within the project; where content as it was read and bundled modules are kept. An empty one makes a clean build. */
@@ -29,8 +30,6 @@ export interface BuildOptions extends PageOptions {
   readonly checked?: Promise<void>;
 }
 
-/** Where it is kept when it is not told. */
-const workshop = ".astro";
 const searchCache = (cache: string) => join(cache, "search");
 
 export interface BuiltSite {

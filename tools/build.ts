@@ -4,11 +4,10 @@
  * out. `--shard 2/4` builds the second of four disjoint parts, on any machine; `--finish` makes index and headers where
  * the parts stand together in the directory. `--parts 2` renders everything in two processes, for as many cores.
  */
-import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { formatNumber } from "../src/vi/number.ts";
 import { type BuiltSite, buildSite, finishSite } from "./build-site.ts";
-import { stopTools } from "./child-tools.ts";
+import { runTool, stopTools } from "./child-tools.ts";
 import { leaveUnfinished } from "./replace-directory.ts";
 import { parseShard } from "./shard.ts";
 
@@ -28,18 +27,13 @@ const { values: options } = parseArgs({
 const report = (step: string) => console.log(`▸ ${step} …`);
 
 /** Checks the content while the pages are built, on another core; content with errors ends the build where it is. */
-function checkContent(): Promise<void> {
-  return new Promise((resolve) => {
-    const check = spawn(process.execPath, [...process.execArgv, "tools/check.ts"], { stdio: "inherit" });
-    check.on("close", async (status) => {
-      if (status === 0) return resolve();
-      await stopTools();
-      leaveUnfinished();
-      console.error("Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại.");
-      process.exit(1);
-    });
+const checkContent = (): Promise<void> =>
+  runTool("tools/check.ts").catch(async () => {
+    await stopTools();
+    leaveUnfinished();
+    console.error("Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại.");
+    process.exit(1);
   });
-}
 
 function describeSite({ pages, searchable, bytes, rendered }: BuiltSite, seconds: number): string {
   const size = `${formatNumber(bytes / 1_000_000, 1)} MB`;

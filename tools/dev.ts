@@ -7,6 +7,7 @@ import { articleFolder } from "../src/read/article.ts";
 import { openCodeCache } from "./code-cache.ts";
 import { digestCode } from "./code-digest.ts";
 import { readContent } from "./kept-content.ts";
+import { workshop } from "./workshop.ts";
 
 /** The body of an article is no module: of a change to it alone Astro knows nothing, but the page in the browser is old. */
 const showSaved: AstroIntegration = {
@@ -20,5 +21,5 @@ const showSaved: AstroIntegration = {
   },
 };
 
-handContent(readContent(join(openCodeCache(".astro", digestCode()), "content")));
+handContent(readContent(join(openCodeCache(workshop, digestCode()), "content")));
 await dev({ server: { port: Number(process.env.PORT ?? 4321) }, integrations: [showSaved] });

@@ -2,8 +2,6 @@ import { hash } from "node:crypto";
 
 /** A text of so many characters is kept as its digest; what is shorter would cost more to digest than to repeat. */
 const long = 200;
-/** The same for the text that stands for the whole value, which is kept from build to build. */
-const longWhole = 120;
 
 /** Its kind, and what is in it. */
 function partsOf(value: object): readonly [kind: string, parts: Iterable<unknown>] {
@@ -56,6 +54,6 @@ export function makeDigestOf(stampOf: (thing: object) => string | undefined = ()
   return (value: unknown): string => {
     const text = describe(value);
     // A digest is one word, what is described has a space or is one character.
-    return text.length < longWhole ? text : hash("sha1", text, "base64");
+    return text.length < long ? text : hash("sha1", text, "base64");
   };
 }

@@ -5,6 +5,7 @@ import { extname, join, sep } from "node:path";
 import type { Content } from "../src/entries/handed.ts";
 import { articleSource, type ContentSource, chartSource, type Entry } from "../src/entries/sources.ts";
 import { standingOf } from "./file-standing.ts";
+import { listFiles } from "./list-files.ts";
 import { readPack, writePack } from "./memory-packs.ts";
 
 /** One file would be written whole for each edit, and one for each entry would be as many as there are. */
@@ -56,9 +57,7 @@ function readSource<Data>(source: ContentSource<Data>, place: string): Entry<Dat
 }
 
 function readRegistryTexts(): Map<string, string> {
-  const names = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((name) =>
-    /\.(?:yaml|csv)$/.test(name),
-  );
+  const names = listFiles("data").filter((name) => /\.(?:yaml|csv)$/.test(name));
   const files = names.map((name) => `data/${name.replaceAll(sep, "/")}`).toSorted();
   return new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 }

@@ -1,15 +1,12 @@
 /** Puts a complete site in the place of another, so that whoever looks finds the one or the other, never half of each. */
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { exchange } from "./exchange.ts";
-
-/** Where builds work. */
-const workshop = () => resolve(".astro");
+import { workshop, workshopPlace } from "./workshop.ts";
 
 /** Whether the target is on another disk than the workshop, so that nothing can be moved from there to here. */
 function isFar(target: string): boolean {
-  const places = [dirname(resolve(target)), workshop()].map((place) => statSync(place, { throwIfNoEntry: false })?.dev);
+  const places = [dirname(resolve(target)), workshop].map((place) => statSync(place, { throwIfNoEntry: false })?.dev);
   return places[0] !== undefined && places[1] !== undefined && places[0] !== places[1];
 }
 
@@ -20,12 +17,11 @@ const beside = (target: string, name: string): string =>
 /** Where what is being replaced waits for the moment between two renames: found again by the address it stood at. */
 export function waitingPlace(target: string): string {
   if (isFar(target)) return beside(target, "replaced");
-  const name = createHash("sha256").update(resolve(target)).digest("hex").slice(0, 12);
-  return join(workshop(), `replaced-${name}`);
+  return workshopPlace("replaced", target);
 }
 
 /** A directory of one's own to build in. */
-export const makeBuildPlace = (): string => join(workshop(), `build-${process.pid}`);
+export const makeBuildPlace = (): string => resolve(workshop, `build-${process.pid}`);
 
 /** Clears what this build has made so far. */
 export const leaveUnfinished = (): void => rmSync(makeBuildPlace(), { recursive: true, force: true });
@@ -45,10 +41,10 @@ export function recoverDirectory(target: string): void {
   if (existsSync(waiting) && !existsSync(target)) renameSync(waiting, target);
   rmSync(waiting, { recursive: true, force: true });
   if (isFar(target)) rmSync(beside(target, "new"), { recursive: true, force: true });
-  if (!existsSync(workshop())) return;
-  for (const name of readdirSync(workshop())) {
+  if (!existsSync(workshop)) return;
+  for (const name of readdirSync(workshop)) {
     const [, pid] = /^build-(\d+)$/.exec(name) ?? [];
-    if (pid && !isRunning(Number(pid))) rmSync(join(workshop(), name), { recursive: true, force: true });
+    if (pid && !isRunning(Number(pid))) rmSync(join(workshop, name), { recursive: true, force: true });
   }
 }
 
@@ -87,7 +83,7 @@ export function replaceDirectory(
   save: (replaced: string) => void = () => undefined,
   swap = exchange,
 ): void {
-  for (const folder of [workshop(), dirname(resolve(target))]) mkdirSync(folder, { recursive: true });
+  for (const folder of [workshop, dirname(resolve(target))]) mkdirSync(folder, { recursive: true });
   const near = bringNear(target, complete);
   if (!existsSync(target)) {
     renameSync(near, target);

@@ -2,17 +2,14 @@
  * What the site says for the search index alone, a file for each month, stands beside the site, where no reader is given
  * it: so a build may keep of it what did not change, as it keeps pages.
  */
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
+import { workshopPlace } from "./workshop.ts";
 
 /** Where the site writes it. */
 export const monthsFolder = "tim-kiem/ban-ghi";
 
-function asidePlace(site: string): string {
-  const name = createHash("sha256").update(resolve(site)).digest("hex").slice(0, 12);
-  return resolve(".astro", `months-${name}`);
-}
+const asidePlace = (site: string): string => workshopPlace("months", site);
 
 /** Whether a file that the site writes is no part of it. */
 export const isAside = (file: string): boolean => file.startsWith(`${monthsFolder}/`);

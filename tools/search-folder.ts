@@ -9,7 +9,7 @@ import type { ToldPart } from "./search-parts.ts";
 import type { Program } from "./search-program.ts";
 import { partsFolder } from "./search-store.ts";
 
-export const manifestFile = "search.json";
+const manifestFile = "search.json";
 
 /** How many pages have each word: what a slip is measured against. So many of the commonest are enough. */
 const mostWords = 10_000;

@@ -14,6 +14,7 @@ import { writeParts } from "./search-parts.ts";
 import { makeProgram } from "./search-program.ts";
 import { listSources } from "./search-sources.ts";
 import { noFolders, openFolderStore, partsFolder, searchFolder } from "./search-store.ts";
+import { workshop } from "./workshop.ts";
 
 export interface SearchIndexOptions {
   /** Where parts are kept from build to build; what is in it never changes what is written. */
@@ -41,7 +42,13 @@ export interface SearchIndex {
  * @throws when Pagefind has anything to complain of
  */
 export async function writeSearchIndex(directory: string, options: SearchIndexOptions = {}): Promise<SearchIndex> {
-  const { cache: kept = ".astro/search", fresh, standing, abbreviations = readAbbreviations(), sizes } = options;
+  const {
+    cache: kept = join(workshop, "search"),
+    fresh,
+    standing,
+    abbreviations = readAbbreviations(),
+    sizes,
+  } = options;
   const cache = await openPartCache(kept);
   const store = fresh ? noFolders : openFolderStore(kept, standing);
   const digests = await openDigests(directory, join(kept, "pages.json"));

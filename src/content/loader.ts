@@ -12,8 +12,12 @@ const digestOf = ({ data }: Entry<object>): string => hash("sha1", JSON.stringif
  * Tells Astro what entries there are while pages are being written, so that it makes pages anew when one changes. Astro's
  * own store is written whole at every change: it gets no more than a digest of each, the fields stay in memory.
  */
-export function folderLoader<Data extends object>({ name, folder, extension, read }: ContentSource<Data>): Loader {
-  function tell({ store }: LoaderContext, entry: Entry<Data>): void {
+export function folderLoader(source: ContentSource<object>): Loader {
+  const { name, folder, extension } = source;
+  /** Digests of the texts as they were read last, by ids. */
+  const lastRead = new Map<string, string>();
+
+  function tell({ store }: LoaderContext, entry: Entry<object>): void {
     store.set({ id: entry.id, data: {}, digest: digestOf(entry) });
   }
 
@@ -22,8 +26,9 @@ export function folderLoader<Data extends object>({ name, folder, extension, rea
     if (!existsSync(join(folder, file))) return;
     const text = readFileSync(join(folder, file), "utf8");
     const digest = hash("sha1", text, "base64");
-    if (takeContent()[name].some((entry) => entry.id === id && entry.digest === digest)) return;
-    const { value, issues } = read(id, text);
+    if (lastRead.get(id) === digest) return;
+    lastRead.set(id, digest);
+    const { value, issues } = source.read(id, text);
     for (const issue of issues) {
       context.logger.error(`${issue.file}:${issue.line}:${issue.column} ${issue.message}`);
     }
@@ -35,6 +40,7 @@ export function folderLoader<Data extends object>({ name, folder, extension, rea
 
   function forgetFile({ store }: LoaderContext, file: string): void {
     const id = basename(file, extension);
+    lastRead.delete(id);
     replaceEntry(name, id, undefined);
     store.delete(id);
   }
@@ -45,7 +51,10 @@ export function folderLoader<Data extends object>({ name, folder, extension, rea
       // A build is handed its content and asks Astro for none.
       if (!import.meta.env.DEV) return;
       context.store.clear();
-      for (const entry of takeContent()[name]) tell(context, entry as Entry<object> as Entry<Data>);
+      for (const entry of takeContent()[name]) {
+        lastRead.set(entry.id, entry.digest);
+        tell(context, entry);
+      }
       context.watcher?.on("all", (event, path) => {
         if (join(path, "..") !== join(process.cwd(), folder) || extname(path) !== extension) return;
         if (event === "unlink") return forgetFile(context, basename(path));
