@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { type AstroIntegration, build } from "astro";
 import { listFiles } from "./list-files.ts";
 import type { BundleRecord, PageStyles } from "./page-bundle.ts";
+import { plotClosures } from "./plot-closures.ts";
 
 type Kept = Omit<BundleRecord, "files">;
 
@@ -26,6 +27,9 @@ function keepBundle(place: string, tell: (kept: Kept) => void): AstroIntegration
   return {
     name: "keep-bundle",
     hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plotClosures] } });
+      },
       "astro:build:setup": (build) => {
         pages = build.pages;
       },

@@ -4,12 +4,13 @@ import { pathToFileURL } from "node:url";
 import type { RouteData } from "astro";
 import { type PathWithRoute, StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { readBundle } from "./page-bundle.ts";
+import { answerWithPages, type PageResponse } from "./page-response.ts";
 
 type PathsOf = ConstructorParameters<typeof StaticPaths>[0];
 
 /** What of Astro's renderer is used here; it keeps the paths of each route with what they hand their pages. */
 export interface PageApp extends Required<PathsOf> {
-  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+  render(request: Request, options: { readonly routeData: RouteData }): Promise<PageResponse>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
 }
@@ -25,6 +26,7 @@ const messages = {
 /** @param bundle directory of the bundle. @throws when the bundle is of another Astro */
 export async function openPageApp(bundle: string): Promise<PageApp> {
   const { entry, styles } = readBundle(bundle);
+  answerWithPages();
   const { app } = (await import(pathToFileURL(resolve(bundle, "modules", entry)).href)) as { readonly app: PageApp };
   // Only what it asks of Astro's build, which is over.
   app.setInternals({ pagesByKeys: new Map(styles) });

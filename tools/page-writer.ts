@@ -55,7 +55,7 @@ async function listPages(app: PageApp): Promise<Wanted[]> {
 }
 
 /** Writes files one by one: handing ten thousand small files to other threads costs more than writing them. */
-function makeWriter(root: string): (file: string, body: Uint8Array) => void {
+function makeWriter(root: string): (file: string, body: string | Uint8Array) => void {
   const folders = new Set<string>();
   return (file, body) => {
     const target = join(root, file);
@@ -83,11 +83,10 @@ export async function writePages(app: PageApp, watcher: PageWatcher, root: strin
 
   async function writePage({ file, props, path }: Wanted): Promise<void> {
     reads.begin();
-    const response = await app.render(makeRequest(path), { routeData: path.route });
-    if (response.status >= 300 && response.status < 400) throw new Error("leads elsewhere; a file cannot.");
-    const body = new Uint8Array(await response.arrayBuffer());
+    const { status, body } = await app.render(makeRequest(path), { routeData: path.route });
+    if (status >= 300 && status < 400) throw new Error("leads elsewhere; a file cannot.");
     watcher.note({ file, props }, reads.end());
-    write(file, body);
+    write(file, body ?? "");
   }
 
   for (const page of watcher.choose(pages, reads)) {

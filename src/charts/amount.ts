@@ -53,7 +53,7 @@ export function makeAmount(observation: Observation, unit: Unit): Amount {
 }
 
 /** Float noise of a conversion is no digit of the source. */
-const clean = (value: number) => Number(value.toPrecision(12));
+const clean = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 const quantityOf = ({ observation, unit, value, high }: Amount): Quantity => ({
   value: clean(value),

@@ -1,11 +1,14 @@
 import * as Plot from "@observablehq/plot";
+import { scaleLinear } from "d3";
 import { SafeHtml } from "../html.ts";
-import { type Picture, type PictureMark, paints, type Scale, textStyles } from "./picture.ts";
+import { type Picture, type PictureMark, type Point, paints, type Scale, textStyles } from "./picture.ts";
 import { PlotDocument, type PlotElement } from "./plot-document.ts";
 
 type MarkOf<Name extends PictureMark["mark"]> = Extract<PictureMark, { mark: Name }>;
+/** Gives pixels for data coordinates. */
+type Place = (point: Point) => Point;
 /** Draws several marks that look alike: one group in the SVG. */
-type Draw<Name extends PictureMark["mark"]> = (marks: readonly MarkOf<Name>[]) => Plot.Markish;
+type Draw<Name extends PictureMark["mark"]> = (marks: readonly MarkOf<Name>[], place: Place) => Plot.Markish;
 
 const dashes = "2,4";
 /** Text stays readable where a line passes behind it. */
@@ -18,60 +21,72 @@ const fills = {
   tint: (colour: string) => ({ fill: colour, fillOpacity: 0.16 }),
 } as const;
 
-const ends = {
-  x1: (mark: { from: readonly [number, number] }) => mark.from[0],
-  y1: (mark: { from: readonly [number, number] }) => mark.from[1],
-  x2: (mark: { to: readonly [number, number] }) => mark.to[0],
-  y2: (mark: { to: readonly [number, number] }) => mark.to[1],
-};
+/** Points come to Plot in pixels: its own scales would go through all of them once more, for each drawing. */
+const pixels = (value: number[]) => ({ value, scale: null });
 
-const drawLine: Draw<"line"> = ([line]) =>
-  Plot.line(line?.points ?? [], {
-    x: (point: readonly number[]) => point[0],
-    y: (point: readonly number[]) => point[1],
+const acrossAndUp = (points: readonly Point[]) => ({
+  x: pixels(points.map(([across]) => across)),
+  y: pixels(points.map(([, up]) => up)),
+});
+
+function fromAndTo(marks: readonly { readonly from: Point; readonly to: Point }[], place: Place) {
+  const { x: x1, y: y1 } = acrossAndUp(marks.map(({ from }) => place(from)));
+  const { x: x2, y: y2 } = acrossAndUp(marks.map(({ to }) => place(to)));
+  return { x1, y1, x2, y2 };
+}
+
+const drawLine: Draw<"line"> = ([line], place) => {
+  const points = (line?.points ?? []).map(place);
+  return Plot.line(points, {
+    ...acrossAndUp(points),
     stroke: paints[line?.paint ?? "ink"],
     strokeWidth: line?.dashed ? 1.5 : 2,
     strokeDasharray: line?.dashed ? dashes : undefined,
     strokeLinecap: "round",
-  });
+  } as Plot.LineOptions);
+};
 
-const drawRule: Draw<"rule"> = (rules) =>
-  Plot.link(rules, { ...ends, stroke: paints[rules[0]?.paint ?? "grid"], strokeWidth: rules[0]?.width ?? 1 });
+const drawRule: Draw<"rule"> = (rules, place) =>
+  Plot.link(rules, {
+    ...fromAndTo(rules, place),
+    stroke: paints[rules[0]?.paint ?? "grid"],
+    strokeWidth: rules[0]?.width ?? 1,
+  } as Plot.LinkOptions);
 
-const drawArrow: Draw<"arrow"> = (arrows) =>
+const drawArrow: Draw<"arrow"> = (arrows, place) =>
   Plot.arrow(arrows, {
-    ...ends,
+    ...fromAndTo(arrows, place),
     stroke: paints[arrows[0]?.paint ?? "ink"],
     strokeWidth: 1.75,
     headLength: 7,
     inset: arrows[0]?.inset ?? 0,
-  });
+  } as Plot.ArrowOptions);
 
-const drawBar: Draw<"bar"> = (bars) =>
-  Plot.rect(bars, { ...ends, ...fills[bars[0]?.fill ?? "solid"](paints[bars[0]?.paint ?? "ink"]) });
+const drawBar: Draw<"bar"> = (bars, place) =>
+  Plot.rect(bars, {
+    ...fromAndTo(bars, place),
+    ...fills[bars[0]?.fill ?? "solid"](paints[bars[0]?.paint ?? "ink"]),
+  } as Plot.RectOptions);
 
-const drawDot: Draw<"dot"> = (dots) => {
+const drawDot: Draw<"dot"> = (dots, place) => {
   const [first] = dots;
   const colour = paints[first?.paint ?? "ink"];
   return Plot.dot(dots, {
-    x: (dot: MarkOf<"dot">) => dot.at[0],
-    y: (dot: MarkOf<"dot">) => dot.at[1],
+    ...acrossAndUp(dots.map(({ at }) => place(at))),
     symbol: first?.shape ?? "circle",
     r: first?.radius ?? 5,
     fill: first?.hollow ? paints.ground : colour,
     stroke: first?.hollow ? colour : paints.ground,
     strokeWidth: first?.hollow ? 2 : 1.5,
-  });
+  } as Plot.DotOptions);
 };
 
 const drawText: Draw<"text"> = (texts) => {
   const [first] = texts;
   const style = textStyles[first?.style ?? "label"];
   return Plot.text(texts, {
-    // Texts are laid out in pixels, past the scales.
-    x: { value: texts.map(({ at }) => at[0]), scale: null },
-    y: { value: texts.map(({ at }) => at[1]), scale: null },
-    text: (mark: MarkOf<"text">) => mark.text,
+    ...acrossAndUp(texts.map(({ at }) => at)),
+    text: texts.map(({ text }) => text),
     textAnchor: first?.anchor ?? "start",
     fontSize: style.size,
     fontWeight: style.weight,
@@ -89,37 +104,44 @@ const draws: { readonly [Name in PictureMark["mark"]]: Draw<Name> } = {
   text: drawText,
 };
 
-/** Everything but the place and the words. */
-const looksOf = (mark: PictureMark): string => {
-  if (mark.mark === "line") return JSON.stringify(mark);
-  const { at, from, to, text, of, ...looks } = { at: null, from: null, to: null, text: null, of: null, ...mark };
-  return JSON.stringify(looks);
-};
+/** Everything but the place and the words; a line looks like no other. */
+function looksOf(mark: PictureMark): unknown {
+  if (mark.mark === "line") return mark;
+  if (mark.mark === "text") return `text ${mark.style} ${mark.anchor} ${mark.paint}`;
+  if (mark.mark === "dot") return `dot ${mark.paint} ${mark.shape} ${mark.hollow} ${mark.radius}`;
+  if (mark.mark === "bar") return `bar ${mark.paint} ${mark.fill}`;
+  return `${mark.mark} ${mark.paint} ${mark.mark === "rule" ? mark.width : mark.inset}`;
+}
 
 /** Marks that look alike, in the order in which each look is first painted: few groups make a small SVG. */
 const groupByLooks = (marks: readonly PictureMark[]): PictureMark[][] => [...Map.groupBy(marks, looksOf).values()];
 
-function drawGroup(group: readonly PictureMark[]): Plot.Markish {
-  const draw = draws[group[0]?.mark ?? "text"] as (marks: readonly PictureMark[]) => Plot.Markish;
-  return draw(group);
+function drawGroup(group: readonly PictureMark[], place: Place): Plot.Markish {
+  const draw = draws[group[0]?.mark ?? "text"] as (marks: readonly PictureMark[], place: Place) => Plot.Markish;
+  return draw(group, place);
 }
 
-const plotScale = ({ kind, domain, range }: Scale): Plot.ScaleOptions =>
-  kind === "pixel"
-    ? { type: "identity", axis: null }
-    : { type: kind === "time" ? "utc" : "linear", domain: [...domain], range: [...range], axis: null };
+/** Without a scale Plot takes a bar for one that has no ends. */
+const identity = { type: "identity", axis: null } as const;
+
+const toPixel = ({ kind, domain, range }: Scale): ((value: number) => number) =>
+  kind === "pixel" ? (value) => value : scaleLinear(domain, range);
 
 /** Draws into any document; ours is enough, a browser's gives the same tree. */
-export const plotPicture = ({ width, height, x, y, marks }: Picture, document: unknown) =>
-  Plot.plot({
+export function plotPicture({ width, height, x, y, marks }: Picture, document: unknown) {
+  const [toX, toY] = [toPixel(x), toPixel(y)];
+  const place: Place = ([across, up]) => [toX(across), toY(up)];
+  const groups = groupByLooks(marks).map((group) => drawGroup(group, place));
+  return Plot.plot({
     document: document as Document,
     width,
     height,
     margin: 0,
-    x: plotScale(x),
-    y: plotScale(y),
-    marks: groupByLooks(marks).map(drawGroup),
+    x: identity,
+    y: identity,
+    marks: groups,
   });
+}
 
 /** The picture as inline SVG. `attributes` is written into the opening tag: the role and the name it goes by. */
 export function drawPicture(picture: Picture, attributes: SafeHtml): SafeHtml {

@@ -4,8 +4,11 @@ import { escapeHtml } from "../html.ts";
 const svgNamespace = "http://www.w3.org/2000/svg";
 const number = /-?\d+\.\d+(?:e-?\d+)?/g;
 
-const slim = (value: string) =>
-  value.includes(".") ? value.replace(number, (digits) => String(Math.round(Number(digits) * 100) / 100 + 0)) : value;
+/** With two decimals, and never as -0. */
+const slimNumber = (value: number) => String(Math.round(value * 100) / 100 + 0);
+const slimText = (value: string) =>
+  value.includes(".") ? value.replace(number, (digits) => slimNumber(Number(digits))) : value;
+const slim = (value: string | number) => (typeof value === "number" ? slimNumber(value) : escapeHtml(slimText(value)));
 
 /** Plot labels its groups, which ARIA forbids, sets a font and writes a style sheet: the page decides all of these. */
 const droppedAttributes = new Set(["aria-label", "class", "style", "font-family"]);
@@ -17,7 +20,8 @@ export class PlotElement {
   readonly tagName: string;
   readonly children: PlotElement[] = [];
   parentNode: PlotElement | null = null;
-  readonly #attributes = new Map<string, string>();
+  /** Numbers as they are: most of a drawing is numbers, and quicker rounded than read out of a text. */
+  readonly #attributes = new Map<string, string | number>();
   #text = "";
 
   constructor(ownerDocument: PlotDocument, tagName: string) {
@@ -25,10 +29,11 @@ export class PlotElement {
     this.tagName = tagName;
   }
   setAttribute(name: string, value: unknown): void {
-    this.#attributes.set(name, String(value));
+    this.#attributes.set(name, typeof value === "number" ? value : String(value));
   }
   getAttribute(name: string): string | null {
-    return this.#attributes.get(name) ?? null;
+    const value = this.#attributes.get(name);
+    return value === undefined ? null : String(value);
   }
   hasAttribute(name: string): boolean {
     return this.#attributes.has(name);
@@ -61,7 +66,7 @@ export class PlotElement {
     if (droppedElements.has(this.tagName)) return "";
     let tag = this.tagName;
     for (const [name, value] of this.#attributes) {
-      if (!droppedAttributes.has(name)) tag += ` ${name}="${escapeHtml(slim(value))}"`;
+      if (!droppedAttributes.has(name)) tag += ` ${name}="${slim(value)}"`;
     }
     let inside = escapeHtml(this.#text);
     for (const child of this.children) inside += child.serialise();

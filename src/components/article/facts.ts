@@ -8,12 +8,9 @@ const pace = 220;
 
 /** Minutes to read the text of some HTML, at least one. */
 export function readingMinutes(html: string): number {
-  const words = html
-    .replace(/<(figure|table|details)[\s\S]*?<\/\1>/g, " ")
-    .replace(/<[^>]+>/g, "")
-    .split(/\s+/)
-    .filter(Boolean);
-  return Math.max(1, Math.round(words.length / pace));
+  const text = html.replace(/<(figure|table|details)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]+>/g, "");
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return Math.max(1, Math.round(words / pace));
 }
 
 /**
