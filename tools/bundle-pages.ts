@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { type AstroIntegration, build } from "astro";
 import { listFiles } from "./list-files.ts";
 import type { BundleRecord, PageStyles } from "./page-bundle.ts";
-import { plotClosures } from "./plot-closures.ts";
+import { youngClosures } from "./young-closures.ts";
 
 type Kept = Omit<BundleRecord, "files">;
 
@@ -28,7 +28,7 @@ function keepBundle(place: string, tell: (kept: Kept) => void): AstroIntegration
     name: "keep-bundle",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plotClosures] } });
+        updateConfig({ vite: { plugins: [youngClosures] } });
       },
       "astro:build:setup": (build) => {
         pages = build.pages;
