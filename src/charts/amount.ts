@@ -1,4 +1,5 @@
 import type { Edition } from "../edition.ts";
+import { withoutNoise } from "../model/float-noise.ts";
 import type { MetricId } from "../model/id.ts";
 import { type Status, statuses } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
@@ -52,12 +53,9 @@ export function makeAmount(observation: Observation, unit: Unit): Amount {
   return { observation, unit, value: inUnit(value), high: inUnit(valueHigh), look: looks[status] };
 }
 
-/** Float noise of a conversion is no digit of the source. */
-const clean = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
-
 const quantityOf = ({ observation, unit, value, high }: Amount): Quantity => ({
-  value: clean(value),
-  valueHigh: observation.valueHigh === undefined ? undefined : clean(high),
+  value: withoutNoise(value),
+  valueHigh: observation.valueHigh === undefined ? undefined : withoutNoise(high),
   unit,
   qualifier: observation.qualifier,
 });

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Chart } from "../model/chart.ts";
+import { withoutNoise } from "../model/float-noise.ts";
 import type { Unit } from "../model/unit.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { type Amount, amountText, findObservation, makeAmount, whenText } from "./amount.ts";
@@ -18,7 +19,7 @@ function makePart(label: string, amount: Amount, index: number, whole: number, a
 
 /** What the parts leave of a printed total. */
 function makeRemainder(label: string, value: number, whole: number, unit: Unit, approximate: boolean): Part {
-  const text = `${approximate ? "khoảng " : ""}${formatAmount(Number(value.toPrecision(12)), unit)}`;
+  const text = `${approximate ? "khoảng " : ""}${formatAmount(withoutNoise(value), unit)}`;
   return { label, value, text, share: shareText(value, whole, approximate), paint: "axis" };
 }
 
@@ -44,7 +45,7 @@ function resolve({ parts, total: totalId, remainder }: Chart<"composition">, edi
     left > whole * 0.0001 ? [makeRemainder(remainder ?? "Phần còn lại", left, whole, unit, approximate)] : [];
   const wholeText = total
     ? formatQuantity(total.observation)
-    : `${approximate ? "khoảng " : ""}${formatAmount(Number(sum.toPrecision(12)), unit)}`;
+    : `${approximate ? "khoảng " : ""}${formatAmount(withoutNoise(sum), unit)}`;
   return { parts: [...made, ...rest], whole, wholeText, ...(total && { total }) };
 }
 

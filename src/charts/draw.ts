@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { scaleLinear } from "d3";
 import { SafeHtml } from "../html.ts";
-import { type Picture, type PictureMark, type Point, paints, type Scale, textStyles } from "./picture.ts";
+import { type Picture, type PictureMark, type Point, paints, position, textStyles } from "./picture.ts";
 import { PlotDocument, type PlotElement } from "./plot-document.ts";
 
 type MarkOf<Name extends PictureMark["mark"]> = Extract<PictureMark, { mark: Name }>;
@@ -43,7 +42,7 @@ const drawLine: Draw<"line"> = ([line], place) => {
     strokeWidth: line?.dashed ? 1.5 : 2,
     strokeDasharray: line?.dashed ? dashes : undefined,
     strokeLinecap: "round",
-  } as Plot.LineOptions);
+  });
 };
 
 const drawRule: Draw<"rule"> = (rules, place) =>
@@ -51,7 +50,7 @@ const drawRule: Draw<"rule"> = (rules, place) =>
     ...fromAndTo(rules, place),
     stroke: paints[rules[0]?.paint ?? "grid"],
     strokeWidth: rules[0]?.width ?? 1,
-  } as Plot.LinkOptions);
+  });
 
 const drawArrow: Draw<"arrow"> = (arrows, place) =>
   Plot.arrow(arrows, {
@@ -60,13 +59,13 @@ const drawArrow: Draw<"arrow"> = (arrows, place) =>
     strokeWidth: 1.75,
     headLength: 7,
     inset: arrows[0]?.inset ?? 0,
-  } as Plot.ArrowOptions);
+  });
 
 const drawBar: Draw<"bar"> = (bars, place) =>
   Plot.rect(bars, {
     ...fromAndTo(bars, place),
     ...fills[bars[0]?.fill ?? "solid"](paints[bars[0]?.paint ?? "ink"]),
-  } as Plot.RectOptions);
+  });
 
 const drawDot: Draw<"dot"> = (dots, place) => {
   const [first] = dots;
@@ -78,7 +77,7 @@ const drawDot: Draw<"dot"> = (dots, place) => {
     fill: first?.hollow ? paints.ground : colour,
     stroke: first?.hollow ? colour : paints.ground,
     strokeWidth: first?.hollow ? 2 : 1.5,
-  } as Plot.DotOptions);
+  });
 };
 
 const drawText: Draw<"text"> = (texts) => {
@@ -92,7 +91,7 @@ const drawText: Draw<"text"> = (texts) => {
     fontWeight: style.weight,
     fill: paints[first?.paint ?? style.paint],
     ...halo,
-  } as Plot.TextOptions);
+  });
 };
 
 const draws: { readonly [Name in PictureMark["mark"]]: Draw<Name> } = {
@@ -124,13 +123,9 @@ function drawGroup(group: readonly PictureMark[], place: Place): Plot.Markish {
 /** Without a scale Plot takes a bar for one that has no ends. */
 const identity = { type: "identity", axis: null } as const;
 
-const toPixel = ({ kind, domain, range }: Scale): ((value: number) => number) =>
-  kind === "pixel" ? (value) => value : scaleLinear(domain, range);
-
 /** Draws into any document; ours is enough, a browser's gives the same tree. */
 export function plotPicture({ width, height, x, y, marks }: Picture, document: unknown) {
-  const [toX, toY] = [toPixel(x), toPixel(y)];
-  const place: Place = ([across, up]) => [toX(across), toY(up)];
+  const place: Place = ([across, up]) => [position(x, across), position(y, up)];
   const groups = groupByLooks(marks).map((group) => drawGroup(group, place));
   return Plot.plot({
     document: document as Document,

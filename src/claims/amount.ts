@@ -1,3 +1,4 @@
+import { withoutNoise } from "../model/float-noise.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, type Unit, units } from "../model/unit.ts";
 import { formatNumber } from "../vi/number.ts";
@@ -11,7 +12,7 @@ export interface Amount {
 
 /** Converting 7,24 tỷ to triệu leaves float noise that no reader should see. */
 const converted = (value: number, from: Unit, to: Unit) =>
-  Number.isFinite(value) ? Number(convert(value, from, to).toPrecision(12)) : value;
+  Number.isFinite(value) ? withoutNoise(convert(value, from, to)) : value;
 
 /** @throws RangeError when the dimensions differ */
 export function convertAmount({ value, interval }: Amount, from: Unit, to: Unit): Amount {

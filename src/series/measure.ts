@@ -1,3 +1,4 @@
+import { withoutNoise } from "../model/float-noise.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, isCount, sameDimension, type Unit } from "../model/unit.ts";
 import { decimalOf, formatNumber } from "../vi/number.ts";
@@ -26,9 +27,6 @@ export interface Operation {
 type Outcome = Pick<Measurement, "value" | "unit" | "decimals"> & Partial<Pick<Measurement, "approximate">>;
 type Amount = Pick<Observation, "id" | "value" | "unit" | "measure">;
 
-/** Float noise (`0.1 + 0.2`) has no place in a figure; no source prints twelve digits. */
-const clean = (value: number) => Number(value.toPrecision(12)) + 0;
-
 const decimalsIn = (values: readonly number[]) => Math.max(...values.map((value) => decimalOf(value).fraction.length));
 
 /** One decimal, more for small numbers so that two digits still speak, none where it would pretend precision. */
@@ -50,7 +48,7 @@ function alike(amounts: readonly Amount[]): number[] {
     if (!sameDimension(amount.unit, first.unit)) {
       throw new RangeError(`“${amount.id}” (${amount.unit}) không cùng loại đơn vị với “${first.id}” (${first.unit})`);
     }
-    return clean(convert(amount.value, amount.unit, first.unit));
+    return withoutNoise(convert(amount.value, amount.unit, first.unit));
   });
 }
 
@@ -61,30 +59,30 @@ function quotient(a: number, b: number): number {
 
 function difference(amounts: readonly Amount[], unit: Unit): Outcome {
   const [a = 0, b = 0] = alike(amounts);
-  return { value: clean(a - b), unit: unit === "%" ? null : unit, decimals: decimalsIn([a, b]) };
+  return { value: withoutNoise(a - b), unit: unit === "%" ? null : unit, decimals: decimalsIn([a, b]) };
 }
 
 function sum(amounts: readonly Amount[], unit: Unit): Outcome {
   const values = alike(amounts);
   const total = values.reduce((whole, value) => whole + value, 0);
-  return { value: clean(total), unit, decimals: decimalsIn(values) };
+  return { value: withoutNoise(total), unit, decimals: decimalsIn(values) };
 }
 
 const times: Combine = (amounts) => {
   const [a = 0, b = 0] = alike(amounts);
-  const value = clean(quotient(a, b));
+  const value = withoutNoise(quotient(a, b));
   return { value, unit: "lần", decimals: factorDecimals(value) };
 };
 
 const percentage: Combine = (amounts) => {
   const [a = 0, b = 0] = alike(amounts);
-  return { value: clean(quotient(a, b) * 100), unit: "%", decimals: 1 };
+  return { value: withoutNoise(quotient(a, b) * 100), unit: "%", decimals: 1 };
 };
 
 const growth: Combine = (amounts) => {
   const [a = 0, b = 0] = alike(amounts);
   if (b < 0) throw new RangeError(`không tính được mức tăng so với số âm ${formatNumber(b)}`);
-  return { value: clean((quotient(a, b) - 1) * 100), unit: "%", decimals: 1 };
+  return { value: withoutNoise((quotient(a, b) - 1) * 100), unit: "%", decimals: 1 };
 };
 
 /** a for every `base` of b; the two may count different things, and money stays in its unit. */
@@ -94,7 +92,7 @@ const per =
     const [a, b] = amounts;
     if (!a || !b) throw new RangeError("phép tính thiếu số liệu");
     const under = sameDimension(a.unit, b.unit) ? convert(b.value, b.unit, a.unit) : b.value;
-    const value = clean(quotient(a.value, under) * base);
+    const value = withoutNoise(quotient(a.value, under) * base);
     return { value, unit, decimals: sensibleDecimals(value) };
   };
 
@@ -105,7 +103,12 @@ const implied =
     const [amount, rate] = amounts;
     if (!amount || !rate) throw new RangeError("phép tính thiếu số liệu");
     const { value, exact } = implyAmount(amount, rate, measure);
-    return { value: clean(value), unit, decimals: isCount(unit) ? 0 : sensibleDecimals(value), approximate: !exact };
+    return {
+      value: withoutNoise(value),
+      unit,
+      decimals: isCount(unit) ? 0 : sensibleDecimals(value),
+      approximate: !exact,
+    };
   };
 
 /** `unit` is that of the first amount. */

@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition.ts";
+import { withoutNoise } from "../../model/float-noise.ts";
 import type { MetricId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { sameDimension, type Unit } from "../../model/unit.ts";
@@ -51,10 +52,9 @@ export function commonUnit(terms: readonly Term[]): Unit {
 
 export const inUnit = (term: Term, unit: Unit): Amount => convertAmount(term, term.unit, unit);
 
-const clean = (value: number) => Number(value.toPrecision(12));
 const merge = (a: Amount, b: Amount, compute: (a: number, b: number) => number): Amount => ({
-  value: clean(compute(a.value, b.value)),
-  interval: combine(a.interval, b.interval, (x, y) => clean(compute(x, y))),
+  value: withoutNoise(compute(a.value, b.value)),
+  interval: combine(a.interval, b.interval, (x, y) => withoutNoise(compute(x, y))),
 });
 export const add = (a: Amount, b: Amount): Amount => merge(a, b, (x, y) => x + y);
 export const subtract = (a: Amount, b: Amount): Amount => merge(a, b, (x, y) => x - y);
