@@ -10,14 +10,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { machine } from "./machine.ts";
 import { readTree } from "./measure.ts";
-import { projectName } from "./project-site.ts";
+import { devCommand, projectName } from "./project-site.ts";
 import { baselineName, type Site, sites } from "./sites.ts";
 
 const port = 4700 + (process.pid % 200);
 const article = (slug: string) => `http://localhost:${port}/bai-viet/${slug}/`;
 
 const commands: Readonly<Record<string, readonly string[]>> = {
-  [projectName]: ["tools/dev.ts"],
+  [projectName]: devCommand,
   [baselineName]: ["--max-old-space-size=12000", "node_modules/astro/bin/astro.mjs", "dev", "--port", String(port)],
 };
 

@@ -42,3 +42,6 @@ export function makeProject(root: string, articles: number, name: string): void 
 
 /** What `npm run build` starts Node with. */
 export const buildOptions = packageJson.scripts.build.split(" ").filter((word) => /^--max/.test(word));
+
+/** What `npm run dev` starts Node with. */
+export const devCommand = packageJson.scripts.dev.split(" ").slice(1);

@@ -6,7 +6,7 @@ import { getContent } from "./content/content.ts";
 import { type Edition, makeEdition, type Parts } from "./edition.ts";
 import type { FrozenEmbed } from "./embed/frozen.ts";
 import { frozenFile } from "./embed/frozen-file.ts";
-import type { Content } from "./entries/handed.ts";
+import { type Content, takeContent } from "./entries/handed.ts";
 import type { Article } from "./model/article.ts";
 import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
@@ -19,41 +19,41 @@ import { question } from "./reads.ts";
 const isPublished = ({ draft, publishAt }: Article, now: number) =>
   (!draft || import.meta.env.DEV) && (publishAt === undefined || Date.parse(publishAt) <= now);
 
-function stamped<Thing extends object>(thing: Thing, text: string): Thing {
-  stamp(thing, text);
-  return thing;
-}
-
-/** What an article says of a figure stands in its frontmatter. */
-function stampObservations({ observations }: Edition, heads: ReadonlyMap<string, string>): void {
-  for (const [id, observation] of observations) {
+/** Lets the next build ask what each page has read. What an article says of a figure stands in its frontmatter. */
+function watchReads(edition: Edition, { articles, charts }: Content): Edition {
+  const heads = new Map(articles.map(({ id, data }) => [id, data.head]));
+  const chartDigests = new Map(charts.map(({ id, digest }) => [id, digest]));
+  for (const article of edition.articles) stamp(article, `${article.slug} ${heads.get(article.slug)}`);
+  for (const [id, chart] of edition.charts) stamp(chart, `${id} ${chartDigests.get(id)}`);
+  for (const [id, observation] of edition.observations) {
     if ("article" in observation.origin) stamp(observation, `${id} ${heads.get(observation.origin.article)}`);
   }
+  groupKeys(new Map(edition.articles.map(({ slug, metrics }) => [slug, metrics.map(({ id }) => id)])));
+  return watchEdition(edition);
 }
 
-function makePublishedEdition({ articles, charts, registries }: Content): Edition {
+function makePublishedEdition(content: Content): Edition {
+  const { articles, charts, registries } = content;
   digests = watchMap("texts", new Map(articles.map(({ id, digest }) => [id, digest])));
   shown = watchMap("shown", new Map(articles.map(({ id, data }) => [id, data.shows])));
   const parts: Parts = {
     ...readRegistries(registries).value,
     articles: articles
-      .map(({ id, data: { shows, head, ...fields } }) => stamped({ ...fields, slug: id } as Article, `${id} ${head}`))
+      .map(({ id, data: { shows, head, ...fields } }) => ({ ...fields, slug: id }) as Article)
       .filter((article) => isPublished(article, Date.now())),
-    charts: charts.map(({ id, data, digest }) => stamped({ ...data, id } as Chart, `${id} ${digest}`)),
+    charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };
   const edition = makeEdition(parts);
-  stampObservations(edition, new Map(articles.map(({ id, data }) => [id, data.head])));
-  if (import.meta.env.DEV) return edition;
-  groupKeys(new Map(edition.articles.map(({ slug, metrics }) => [slug, metrics.map(({ id }) => id)])));
-  return watchEdition(edition);
+  return import.meta.env.DEV ? edition : watchReads(edition, content);
 }
 
-let edition: Promise<Edition> | undefined;
+let made: { readonly from: Content; readonly edition: Promise<Edition> } | undefined;
 
-/** The Edition every page reads. Made once; in development the server loads this module anew when content changes. */
-export function getEdition(): Promise<Edition> {
-  edition ??= getContent().then(makePublishedEdition);
-  return edition;
+/** The Edition every page reads. Made once; while pages are being written, once for what was saved last. */
+export async function getEdition(): Promise<Edition> {
+  const content = await takeContent();
+  if (made?.from !== content) made = { from: content, edition: getContent().then(makePublishedEdition) };
+  return made.edition;
 }
 
 /** Articles' files, each told by a digest of its text: to have read a file is to have read that. */

@@ -47,7 +47,7 @@ const table: Readonly<Record<string, Rule>> = {
   },
   raster: { modules: ["download"], packages: ["node:", "@takumi-rs/core"] },
   entries: { modules: ["model", "body", "read"], packages: ["node:crypto"] },
-  content: { modules: ["entries"], packages: ["astro/loaders", "astro:content", "node:"] },
+  content: { modules: ["model", "entries"], packages: ["astro/loaders", "astro:content"] },
   published: {
     modules: ["model", "edition", "reads", "read", "body", "embed", "content", "entries"],
     packages: ["node:fs"],
@@ -103,9 +103,9 @@ const tools: Rule = {
   ],
 };
 
-/** `src/content.config.ts` belongs to the loader; everything else is named by its folder or file. */
+/** `src/live.config.ts` belongs to the loader; everything else is named by its folder or file. */
 const moduleOf = (path: string) =>
-  path === "content.config.ts" ? "content" : (path.split("/")[0] ?? "").replace(/\.ts$/, "");
+  path === "live.config.ts" ? "content" : (path.split("/")[0] ?? "").replace(/\.ts$/, "");
 
 const ruleOf = (name: string): Rule | undefined =>
   name === "components" || name === "pages" ? presentation : table[name];

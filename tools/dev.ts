@@ -1,25 +1,42 @@
 /** `npm run dev`: shows pages as they are being written; a saved file shows at once. */
 import "./astro-environment.ts";
 import { join, resolve } from "node:path";
-import { type AstroIntegration, dev } from "astro";
-import { handContent } from "../src/entries/handed.ts";
-import { articleFolder } from "../src/read/article.ts";
+import type { AstroIntegration } from "astro";
+import { type Content, handContent } from "../src/entries/handed.ts";
 import { openCodeCache } from "./code-cache.ts";
 import { digestCode } from "./code-digest.ts";
-import { readContent } from "./kept-content.ts";
+import { readContentAside } from "./kept-content.ts";
+import { watchContent } from "./watch-content.ts";
 import { workshop } from "./workshop.ts";
 
-/** The body of an article is no module: of a change to it alone Astro knows nothing, but the page in the browser is old. */
-const showSaved: AstroIntegration = {
+/** What no module is made of, and Vite need not watch file by file. */
+const notCode = ["src/content", "data", "dist", workshop].map((folder) => `${resolve(folder)}/**`);
+
+/** Those in which Astro renders pages; it keeps the paths of each route there. */
+const rendering = ["ssr", "prerender"];
+
+const showSaved = (reading: Promise<Content>): AstroIntegration => ({
   name: "show-saved",
   hooks: {
-    "astro:server:setup": ({ server }) => {
-      server.watcher.on("change", (path) => {
-        if (path.startsWith(resolve(articleFolder))) server.ws.send({ type: "full-reload" });
-      });
+    "astro:config:setup": ({ updateConfig }) => {
+      updateConfig({ vite: { server: { watch: { ignored: notCode } } } });
+    },
+    "astro:server:setup": ({ server, logger }) => {
+      const changed = (content: Content) => {
+        handContent(content);
+        for (const name of rendering) server.environments[name]?.hot.send("astro:content-changed", {});
+        server.ws.send({ type: "full-reload" });
+      };
+      const failed = (message: string) => logger.error(message);
+      // The server starts meanwhile; what is asked of it waits for the content.
+      reading.then((content) => watchContent(content, { changed, failed }));
     },
   },
-};
+});
 
-handContent(readContent(join(openCodeCache(workshop, digestCode()), "content")));
-await dev({ server: { port: Number(process.env.PORT ?? 4321) }, integrations: [showSaved] });
+// Before Astro is loaded: what reads the content starts at once.
+const reading = readContentAside(join(openCodeCache(workshop, digestCode()), "content"));
+handContent(reading);
+const { dev } = await import("astro");
+const server = { port: Number(process.env.PORT ?? 4321) };
+await Promise.all([reading, dev({ server, integrations: [showSaved(reading)] })]);

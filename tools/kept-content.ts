@@ -1,9 +1,12 @@
 /** Content as it was read, kept from build to build: only a file that changed is read anew. */
 import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { extname, join, sep } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Content } from "../src/entries/handed.ts";
 import { articleSource, type ContentSource, chartSource, type Entry } from "../src/entries/sources.ts";
+import { runTool } from "./child-tools.ts";
 import { standingOf } from "./file-standing.ts";
 import { listFiles } from "./list-files.ts";
 import { readPack, writePack } from "./memory-packs.ts";
@@ -12,7 +15,7 @@ import { readPack, writePack } from "./memory-packs.ts";
 const packCount = 64;
 
 /** The pack an entry is kept in. */
-const packOf = (id: string): number => Buffer.from(hash("sha1", id), "hex").readUInt8() % packCount;
+const packOf = (id: string): number => crc32(id) % packCount;
 
 /** An entry with how its file stood on the disk, from which it is known again without being read. */
 type Kept<Data> = readonly [entry: Entry<Data>, standing: string | null];
@@ -41,11 +44,20 @@ function listIds({ folder, extension }: ContentSource<unknown>): string[] {
   return names.map((name) => name.slice(0, -extension.length)).toSorted();
 }
 
-/** The entries of one folder. @param place where the packs are */
-function readSource<Data>(source: ContentSource<Data>, place: string): Entry<Data>[] {
+/** One of the processes that share what is to be read. */
+export interface ReaderShare {
+  /** Counted from 0. */
+  readonly reader: number;
+  readonly of: number;
+}
+
+const alone: ReaderShare = { reader: 0, of: 1 };
+
+/** The entries of one folder, or those of a share of its packs. @param place where the packs are */
+function readSource<Data>(source: ContentSource<Data>, place: string, { reader, of }: ReaderShare): Entry<Data>[] {
   const fileOf = (pack: number) => join(place, source.name, `${pack}.json`);
-  const packs = Map.groupBy(listIds(source), packOf);
-  const entries = [...packs].flatMap(([pack, ids]) => {
+  const packs = [...Map.groupBy(listIds(source), packOf)].filter(([pack]) => pack % of === reader);
+  const entries = packs.flatMap(([pack, ids]) => {
     const kept = (readPack(fileOf(pack)) ?? []) as readonly Kept<Data>[];
     const known = new Map(kept.map((one) => [one[0].id, one]));
     const found = ids.map((id) => readEntry(source, id, known.get(id))).filter((one) => one !== undefined);
@@ -56,15 +68,41 @@ function readSource<Data>(source: ContentSource<Data>, place: string): Entry<Dat
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readRegistryTexts(): Map<string, string> {
+/** Texts of the registries, by their paths from the root. */
+export function readRegistryTexts(): Map<string, string> {
   const names = listFiles("data").filter((name) => /\.(?:yaml|csv)$/.test(name));
   const files = names.map((name) => `data/${name.replaceAll(sep, "/")}`).toSorted();
   return new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 }
 
+const readEntries = (place: string, share: ReaderShare): Omit<Content, "registries"> => ({
+  articles: readSource(articleSource, place, share),
+  charts: readSource(chartSource, place, share),
+});
+
 /** All that editors wrote, as pages take it. @param place where what was read is kept; of one code only */
 export const readContent = (place: string): Content => ({
-  articles: readSource(articleSource, place),
-  charts: readSource(chartSource, place),
+  ...readEntries(place, alone),
   registries: readRegistryTexts(),
 });
+
+/** Reads a share, for the process that will ask for all of it. */
+export function keepShare(place: string, share: ReaderShare): void {
+  readEntries(place, share);
+}
+
+/** So many articles are read in about the time that a process takes to start. */
+const worthAProcess = 500;
+
+/**
+ * The same as `readContent`, while its caller goes on: where nothing was kept and there is much to read, by as many
+ * processes as there are cores.
+ */
+export async function readContentAside(place: string): Promise<Content> {
+  const of = existsSync(place) ? 1 : Math.min(availableParallelism(), listIds(articleSource).length / worthAProcess);
+  if (of >= 2) {
+    const readers = Array.from({ length: Math.floor(of) }, (_, reader) => `${reader}`);
+    await Promise.all(readers.map((reader) => runTool("tools/read-share.ts", place, reader, `${readers.length}`)));
+  }
+  return readContent(place);
+}

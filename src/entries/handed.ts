@@ -15,21 +15,26 @@ export interface Content {
 const place = Symbol.for("nhip-kcn content");
 const places = globalThis as Record<symbol, unknown>;
 
-/** Hands the pages their content. */
-export function handContent(content: Content): void {
+/** Hands the pages their content, which may still be being read. */
+export function handContent(content: Content | Promise<Content>): void {
   places[place] = content;
 }
 
 /** @throws Error where pages are built by Astro's own command, which knows nothing of content */
-export function takeContent(): Content {
-  const content = places[place] as Content | undefined;
+export async function takeContent(): Promise<Content> {
+  const content = (await places[place]) as Content | undefined;
   if (!content) throw new Error("Hãy chạy “npm run build” hay “npm run dev”: lệnh của riêng Astro không có nội dung.");
   return content;
 }
 
-/** Puts an entry in the place of the one of its id. @param entry undefined when its file is gone */
-export function replaceEntry(name: "articles" | "charts", id: string, entry: Entry<object> | undefined): void {
-  const others: readonly Entry<object>[] = takeContent()[name].filter((other) => other.id !== id);
+/** Content in which an entry stands in the place of the one of its id. @param entry undefined when its file is gone */
+export function replaceEntry(
+  content: Content,
+  name: "articles" | "charts",
+  id: string,
+  entry: Entry<object> | undefined,
+): Content {
+  const others: readonly Entry<object>[] = content[name].filter((other) => other.id !== id);
   const entries = entry ? [...others, entry].sort((a, b) => (a.id < b.id ? -1 : 1)) : others;
-  handContent({ ...takeContent(), [name]: entries });
+  return { ...content, [name]: entries };
 }

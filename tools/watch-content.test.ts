@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Content } from "../src/entries/handed.ts";
+import { readContent } from "./kept-content.ts";
+import { watchContent } from "./watch-content.ts";
+
+const project = resolve(".");
+const articles = "src/content/articles";
+const [name = ""] = readdirSync(articles);
+const changed = vi.fn<(content: Content) => void>();
+const failed = vi.fn<(message: string) => void>();
+let root: string;
+let read: Content;
+let stop: () => void;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "watch-content-"));
+  for (const folder of ["src/content", "data"]) cpSync(join(project, folder), join(root, folder), { recursive: true });
+  process.chdir(root);
+  read = readContent("kept");
+  stop = watchContent(read, { changed, failed });
+});
+afterEach(() => {
+  stop();
+  process.chdir(project);
+  rmSync(root, { recursive: true });
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+const save = (change: (text: string) => string) =>
+  writeFileSync(join(articles, name), change(readFileSync(join(articles, name), "utf8")));
+const titleNow = () => {
+  const last = changed.mock.lastCall?.[0].articles.find(({ id }) => `${id}.mdx` === name);
+  return last?.data.title;
+};
+
+test("a saved title is in the content that is told", async () => {
+  save((text) => text.replace(/^title: .*$/m, "title: Tên vừa sửa"));
+  await vi.waitFor(() => expect(titleNow()).toBe("Tên vừa sửa"));
+});
+
+test("after a saved sentence that shows no other figure, content is the very same", async () => {
+  save((text) => `${text}\nMột câu vừa thêm.\n`);
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+  expect(changed.mock.lastCall?.[0]).toBe(read);
+});
+
+test("what cannot be read is told with its place, and what stood there stays until it can be", async () => {
+  save((text) => text.replace(/^title:/m, "titel:"));
+  await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+  expect(failed.mock.calls.join("\n")).toContain(`${articles}/${name}:`);
+  expect(changed).not.toHaveBeenCalled();
+  save((text) => text.replace(/^titel: .*$/m, "title: Tên đã chữa"));
+  await vi.waitFor(() => expect(titleNow()).toBe("Tên đã chữa"));
+});
+
+test("a file that is emptied before it is written is read when it has come to rest", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const text = readFileSync(join(articles, name), "utf8");
+  writeFileSync(join(articles, name), "");
+  while (vi.getTimerCount() === 0) await new Promise(setImmediate);
+  writeFileSync(join(articles, name), text.replace(/^title: .*$/m, "title: Tên vừa ghi"));
+  vi.runAllTimers();
+  expect(titleNow()).toBe("Tên vừa ghi");
+  expect(failed).not.toHaveBeenCalled();
+});
