@@ -19,14 +19,15 @@ import { question } from "./reads.ts";
 const isPublished = ({ draft, publishAt }: Article, now: number) =>
   (!draft || import.meta.env.DEV) && (publishAt === undefined || Date.parse(publishAt) <= now);
 
-/** Lets the next build ask what each page has read. What an article says of a figure stands in its frontmatter. */
+/** Lets the next build ask what each page has read. */
 function watchReads(edition: Edition, { articles, charts }: Content): Edition {
   const heads = new Map(articles.map(({ id, data }) => [id, data.head]));
+  const figures = new Map(articles.map(({ id, data }) => [id, data.figures]));
   const chartDigests = new Map(charts.map(({ id, digest }) => [id, digest]));
   for (const article of edition.articles) stamp(article, `${article.slug} ${heads.get(article.slug)}`);
   for (const [id, chart] of edition.charts) stamp(chart, `${id} ${chartDigests.get(id)}`);
   for (const [id, observation] of edition.observations) {
-    if ("article" in observation.origin) stamp(observation, `${id} ${heads.get(observation.origin.article)}`);
+    if ("article" in observation.origin) stamp(observation, `${id} ${figures.get(observation.origin.article)}`);
   }
   groupKeys(new Map(edition.articles.map(({ slug, metrics }) => [slug, metrics.map(({ id }) => id)])));
   return watchEdition(edition);
@@ -39,7 +40,7 @@ function makePublishedEdition(content: Content): Edition {
   const parts: Parts = {
     ...readRegistries(registries).value,
     articles: articles
-      .map(({ id, data: { shows, head, ...fields } }) => ({ ...fields, slug: id }) as Article)
+      .map(({ id, data: { shows, head, figures, ...fields } }) => ({ ...fields, slug: id }) as Article)
       .filter((article) => isPublished(article, Date.now())),
     charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };

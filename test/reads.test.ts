@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ofFiles } from "../src/reads/cells.ts";
 import { codePaths } from "../tools/code-digest.ts";
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -36,6 +37,13 @@ test("files are read by the one module that notes it, and by what draws pictures
     "raster/fonts.ts",
     "raster/picture-cache.ts",
   ]);
+});
+
+test("what is read from files while pages are rendered has names of its own: it may change while the Edition stays", () => {
+  const names = [...readFileSync("src/published.ts", "utf8").matchAll(/(?:watchMap|question)\(\s*"([^"]+)"/g)];
+  // What bodies show is read when content is, and is in the digest of the fields.
+  const read = names.map((match) => match[1] ?? "").filter((name) => name !== "shown");
+  expect(new Set(read)).toEqual(ofFiles);
 });
 
 test("what pages import from outside src is known to the digest of the code", () => {

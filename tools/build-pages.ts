@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { handContent } from "../src/entries/handed.ts";
 import type { Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, readRecord } from "./build-record.ts";
+import { digestFields } from "./fields-digest.ts";
 import { readContent } from "./kept-content.ts";
 import { listFiles } from "./list-files.ts";
-import { openPageApp } from "./page-app.ts";
+import { findReads, openPageApp } from "./page-app.ts";
 import { PageLedger } from "./page-ledger.ts";
 import { type ArticleOf, orderPages } from "./page-order.ts";
 import { type PageWatcher, type SitePage, writePages } from "./page-writer.ts";
@@ -48,44 +49,38 @@ function findArticle(reads: Reads, chart: string): string | undefined {
 
 /** Follows the pages of one build: which are rendered, and what each of them reads. */
 class PageFollower implements PageWatcher {
-  readonly kept: string[] = [];
+  readonly kept: string[];
+  readonly routes: PageWatcher["routes"];
   rendered = 0;
-  readonly #out: string;
   readonly #shard: Shard | undefined;
-  readonly #last: BuildRecord | undefined;
-  #ledger: PageLedger | undefined;
-  #articleOf: ArticleOf = () => undefined;
+  readonly #ledger: PageLedger;
+  readonly #articleOf: ArticleOf = (chart) => findArticle(findReads(), chart);
 
-  constructor({ out, shard }: PageOptions, last: BuildRecord | undefined) {
-    this.#out = out;
+  constructor(ledger: PageLedger, shard: Shard | undefined) {
+    const { kept, routes } = ledger.keepUnasked();
+    this.kept = [...kept];
+    this.routes = routes;
     this.#shard = shard;
-    this.#last = last;
+    this.#ledger = ledger;
   }
 
   /** Whether a file belongs to the part that is built. */
   isOurs = (file: string): boolean => !this.#shard || isInShard(file, this.#shard, this.#articleOf);
 
-  choose<Page extends SitePage>(pages: readonly Page[], reads: Reads): readonly Page[] {
-    const ledger = new PageLedger(reads, this.#last);
-    this.#ledger = ledger;
-    this.#articleOf = (chart) => findArticle(reads, chart);
+  choose<Page extends SitePage>(pages: readonly Page[]): readonly Page[] {
     const wanted: Page[] = [];
     for (const page of pages) {
       if (!this.isOurs(page.file)) continue;
-      if (ledger.keepIfFresh(page, this.#out)) this.kept.push(page.file);
+      if (this.#ledger.keepIfFresh(page)) this.kept.push(page.file);
       else wanted.push(page);
     }
-    return orderPages(wanted, this.#articleOf);
+    // Of some routes alone there are few, and not all that can be asked of the Edition is there.
+    return this.routes ? wanted : orderPages(wanted, this.#articleOf);
   }
 
   note(page: SitePage, cells: ReadonlySet<string>): void {
     this.rendered++;
-    this.ledger.note(page, cells);
-  }
-
-  get ledger(): PageLedger {
-    if (!this.#ledger) throw new Error("No pages were built.");
-    return this.#ledger;
+    this.#ledger.note(page, cells);
   }
 }
 
@@ -103,13 +98,17 @@ export async function buildPages(
 ): Promise<BuiltPages> {
   const { out, fresh, shard } = options;
   const record = fresh || shard ? undefined : readRecord(out);
-  const pages = new PageFollower(options, record?.code === code ? record : undefined);
   // Whatever started the build (a test, a shell), readers get the site for readers.
   process.env.NODE_ENV = "production";
-  handContent(readContent(content));
+  const read = readContent(content);
+  const fields = digestFields(read, Date.now());
+  handContent(read);
+  const last = record?.code === code ? record : undefined;
+  const ledger = new PageLedger({ reads: findReads, last, fields, target: out });
+  const pages = new PageFollower(ledger, shard);
   const bundle = await bundling;
   await writePages(await openPageApp(bundle), pages, directory);
   copyFiles(bundle, directory, pages.isOurs);
-  const { ledger, kept, rendered } = pages;
+  const { kept, rendered } = pages;
   return { kept, rendered, makeRecord: (site) => ledger.makeRecord(code, site) };
 }

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { workshopPlace } from "./workshop.ts";
 
 export interface PageRecord {
+  /** The module that renders it, and others like it. */
+  readonly route: string;
   /** Digest of what the page was handed; null when it cannot be told. */
   readonly props: string | null;
   /** What it read: places in the record's `cells`. */
@@ -16,6 +18,8 @@ export interface PageRecord {
 export interface BuildRecord {
   /** Digest of what pages are made with. */
   readonly code: string;
+  /** Digest of what the Edition was made of. */
+  readonly fields: string;
   /** What pages read, with the digest of what stood there. */
   readonly cells: readonly (readonly [cell: string, digest: string | null])[];
   /** By the file of the page. */
@@ -61,7 +65,12 @@ export function joinRecords(parts: readonly BuildRecord[]): BuildRecord {
       return [file, { ...page, cells: names.map((name) => places.get(name) ?? -1) }];
     }),
   );
-  return { code: parts[0]?.code ?? "", cells: [...cells], pages: Object.fromEntries(pages) };
+  return {
+    code: parts[0]?.code ?? "",
+    fields: parts[0]?.fields ?? "",
+    cells: [...cells],
+    pages: Object.fromEntries(pages),
+  };
 }
 
 /** The record with sizes and times of the files as they stand; without those that do not. */

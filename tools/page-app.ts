@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RouteData } from "astro";
 import { type PathWithRoute, StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import type { Reads } from "../src/reads/cells.ts";
 import { readBundle } from "./page-bundle.ts";
 import { answerWithPages, type PageResponse } from "./page-response.ts";
 
@@ -31,8 +32,19 @@ export async function openPageApp(bundle: string): Promise<PageApp> {
   // Only what it asks of Astro's build, which is over.
   app.setInternals({ pagesByKeys: new Map(styles) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: messages } } });
+  // With the first page of many comes what all of them share; a part of that tells what they read.
+  const ofMany = app.manifest.routes.find(({ routeData: { pathname, prerender } }) => prerender && !pathname);
+  if (ofMany) await app.getComponentByRoute(ofMany.routeData);
   return app;
 }
 
-/** The paths of all pages. */
-export const findPaths = (app: PageApp): Promise<readonly PathWithRoute[]> => new StaticPaths(app).getAll();
+/** The paths of the pages that the named modules render, or all do. */
+export function findPaths(app: PageApp, routes?: ReadonlySet<string>): Promise<readonly PathWithRoute[]> {
+  const { manifest, routeCache } = app;
+  const wanted = manifest.routes.filter(({ routeData }) => !routes || routes.has(routeData.component));
+  const getComponentByRoute: PageApp["getComponentByRoute"] = (route) => app.getComponentByRoute(route);
+  return new StaticPaths({ manifest: { ...manifest, routes: wanted }, routeCache, getComponentByRoute }).getAll();
+}
+
+/** What the pages of an opened bundle say of what they read. */
+export const findReads = (): Reads => (globalThis as Record<symbol, unknown>)[Symbol.for("nhip-kcn reads")] as Reads;

@@ -7,6 +7,7 @@ import type { BuildRecord } from "./build-record.ts";
 import { PageLedger } from "./page-ledger.ts";
 
 const file = "so/a/index.html";
+const route = "src/pages/so/[id].astro";
 let site: string;
 
 beforeEach(() => {
@@ -30,14 +31,17 @@ function makeReads(cells: Readonly<Record<string, unknown>>): Reads {
 }
 
 /** The record of a build in which the page was handed `props` and read both cells. */
-function makeRecord(props: unknown, cells: Readonly<Record<string, unknown>>): BuildRecord {
-  const ledger = new PageLedger(makeReads(cells), undefined);
-  ledger.note({ file, props }, new Set(Object.keys(cells)));
+function makeRecord(props: unknown, cells: Readonly<Record<string, unknown>>, fields = "trước"): BuildRecord {
+  const ledger = new PageLedger({ reads: () => makeReads(cells), last: undefined, fields, target: site });
+  ledger.note({ file, route, props }, new Set(Object.keys(cells)));
   return JSON.parse(JSON.stringify(ledger.makeRecord("mã", site)));
 }
 
+const openLedger = (last: BuildRecord, cells: Readonly<Record<string, unknown>>, fields = "sau") =>
+  new PageLedger({ reads: () => makeReads(cells), last, fields, target: site });
+
 const isKept = (record: BuildRecord, props: unknown, cells: Readonly<Record<string, unknown>>) =>
-  new PageLedger(makeReads(cells), record).keepIfFresh({ file, props }, site);
+  openLedger(record, cells, "sau nữa").keepIfFresh({ file, route, props });
 
 test("a page that would be handed and would read the same is kept", () => {
   const record = makeRecord({ id: "a" }, { "observations/a": { value: 1 }, articles: [] });
@@ -71,8 +75,47 @@ test("a page that someone changed, touched or took away is made anew", () => {
 
 test("a page kept twice over is still known in the third build", () => {
   const cells = { "observations/a": 1 };
-  const ledger = new PageLedger(makeReads(cells), makeRecord({}, cells));
-  ledger.keepIfFresh({ file, props: {} }, site);
+  const ledger = openLedger(makeRecord({}, cells), cells);
+  ledger.keepIfFresh({ file, route, props: {} });
   expect(isKept(ledger.makeRecord("mã", site), {}, cells)).toBe(true);
   expect(isKept(ledger.makeRecord("mã", site), {}, { "observations/a": 2 })).toBe(false);
+});
+
+const told = { "observations/a": 1, articles: [] };
+const unasked = { kept: [file], routes: new Set() };
+
+test("while all fields are the same, a page that reads no file is kept without being asked for", () => {
+  const ledger = openLedger(makeRecord({}, told, "như cũ"), {}, "như cũ");
+  expect(ledger.keepUnasked()).toEqual(unasked);
+  const again = openLedger(ledger.makeRecord("mã", site), {}, "như cũ");
+  expect(again.keepUnasked()).toEqual(unasked);
+});
+
+test("when a field has changed, every page is asked for", () => {
+  expect(openLedger(makeRecord({}, told), told).keepUnasked()).toEqual({ kept: [] });
+});
+
+test.for([
+  ["reads an article's words", {}, { "texts/a": "bản cũ" }],
+  ["reads what cannot be told", {}, { articles: { of: () => 1 } }],
+  ["was handed what cannot be told", { of: () => 1 }, {}],
+] as const)("a page that %s is asked for though all fields are the same", ([, props, cells]) => {
+  const ledger = openLedger(makeRecord(props, cells, "như cũ"), cells, "như cũ");
+  expect(ledger.keepUnasked()).toEqual({ kept: [], routes: new Set([route]) });
+});
+
+test("a page that someone changed is asked for though all fields are the same", () => {
+  const record = makeRecord({}, told, "như cũ");
+  utimesSync(join(site, file), 1, 1);
+  const ledger = openLedger(record, told, "như cũ");
+  expect(ledger.keepUnasked()).toEqual({ kept: [], routes: new Set([route]) });
+  expect(ledger.keepIfFresh({ file, route, props: {} })).toBe(false);
+});
+
+test("while all fields are the same, of a page's cells only the words of articles are looked at", () => {
+  const record = makeRecord({}, { "texts/a": "bản cũ", articles: [] }, "như cũ");
+  const isKeptWith = (words: string) =>
+    openLedger(record, { "texts/a": words }, "như cũ").keepIfFresh({ file, route, props: {} });
+  expect(isKeptWith("bản cũ")).toBe(true);
+  expect(isKeptWith("bản mới")).toBe(false);
 });

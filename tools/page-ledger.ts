@@ -1,27 +1,57 @@
 /** Tells which pages of the last build are still right, and keeps what this build's pages read. */
-import type { Reads } from "../src/reads/cells.ts";
+import { ofFiles, type Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, type PageRecord, stampOf } from "./build-record.ts";
 import { makeDigestOf } from "./digest.ts";
 import type { SitePage } from "./page-writer.ts";
 import { standingPlace } from "./search-aside.ts";
 
 interface Entry {
+  readonly route: string;
   readonly props: string | null;
   readonly cells: Iterable<string>;
 }
 
+/** What a build starts from. */
+export interface LedgerStart {
+  /** Asked for when something has to be looked at: it is there when the bundle of the pages is open. */
+  readonly reads: () => Reads;
+  /** The record of the site that stands, if its pages were made with the same code. */
+  readonly last: BuildRecord | undefined;
+  /** See `fields-digest.ts`. */
+  readonly fields: string;
+  /** Where the site stands. */
+  readonly target: string;
+}
+
+/** Pages of the last build that are right, and where others may be that are not. */
+export interface Unasked {
+  readonly kept: readonly string[];
+  /** Routes whose pages have to be looked at one by one; undefined for all. */
+  readonly routes?: ReadonlySet<string>;
+}
+
+const isOfFile = (cell: string) => ofFiles.has(cell.split("/", 1)[0] ?? "");
+
 export class PageLedger {
-  readonly #reads: Reads;
-  readonly #digests = new Map<string, string | null>();
+  readonly #reads: () => Reads;
+  readonly #digests: Map<string, string | null>;
   readonly #entries = new Map<string, Entry>();
   readonly #last: BuildRecord | undefined;
-  readonly #digestOf: (value: unknown) => string;
+  readonly #fields: string;
+  readonly #target: string;
+  readonly #digestOf = makeDigestOf((thing) => this.#reads().stampOf(thing));
 
-  /** @param last the record of the site that stands, if its pages were made with the same code */
-  constructor(reads: Reads, last: BuildRecord | undefined) {
+  constructor({ reads, last, fields, target }: LedgerStart) {
     this.#reads = reads;
-    this.#digestOf = makeDigestOf((thing) => reads.stampOf(thing));
     this.#last = last;
+    this.#fields = fields;
+    this.#target = target;
+    // Of the same fields the same Edition was made: nothing of it need be looked at again.
+    this.#digests = new Map(this.#hasSameFields ? last?.cells.filter(([cell]) => !isOfFile(cell)) : []);
+  }
+
+  get #hasSameFields(): boolean {
+    return this.#last?.fields === this.#fields;
   }
 
   #digestOrNull(look: () => unknown): string | null {
@@ -35,28 +65,56 @@ export class PageLedger {
   #digest(cell: string): string | null {
     const known = this.#digests.get(cell);
     if (known !== undefined) return known;
-    const digest = this.#digestOrNull(() => this.#reads.look(cell));
+    const digest = this.#digestOrNull(() => this.#reads().look(cell));
     this.#digests.set(cell, digest);
     return digest;
   }
 
+  /** Whether a page's file is the one that was written. */
+  #stands(file: string, { size, time }: PageRecord): boolean {
+    const stamp = stampOf(standingPlace(this.#target, file), file);
+    return stamp?.size === size && stamp.time === time;
+  }
+
+  #keep(file: string, { route, props, cells }: PageRecord): void {
+    const names = cells.flatMap((place) => this.#last?.cells[place]?.[0] ?? []);
+    this.#entries.set(file, { route, props, cells: names });
+  }
+
+  /** While all fields are the same, keeps the pages of each route none of which reads a file, or could not be told. */
+  keepUnasked(): Unasked {
+    const last = this.#last;
+    if (!last || !this.#hasSameFields) return { kept: [] };
+    const asked = last.cells.map(([cell, digest]) => digest === null || isOfFile(cell));
+    const isSure = ({ props, cells }: PageRecord) => props !== null && !cells.some((place) => asked[place] !== false);
+    const pages = Object.entries(last.pages);
+    const unsure = pages.filter(([file, page]) => !isSure(page) || !this.#stands(file, page));
+    const routes = new Set(unsure.map(([, { route }]) => route));
+    const sure = pages.filter(([, { route }]) => !routes.has(route));
+    for (const [file, page] of sure) this.#keep(file, page);
+    return { kept: sure.map(([file]) => file), routes };
+  }
+
   #isUnchanged = ([cell, digest]: BuildRecord["cells"][number]) => digest !== null && this.#digest(cell) === digest;
 
-  /** Whether the page would be rendered as it stands in the site at `target`; if so it is kept in the ledger. */
-  keepIfFresh({ file, props }: SitePage, target: string): boolean {
-    const page = this.#last?.pages[file];
-    if (!page || page.props === null || page.props !== this.#digestOrNull(() => props)) return false;
+  #isHandedTheSame({ props }: SitePage, page: PageRecord): boolean {
+    return page.props !== null && (this.#hasSameFields || page.props === this.#digestOrNull(() => props));
+  }
+
+  /** Whether the page would be rendered as it stands; if so it is kept in the ledger. */
+  keepIfFresh(wanted: SitePage): boolean {
+    const page = this.#last?.pages[wanted.file];
+    if (!page || !this.#isHandedTheSame(wanted, page)) return false;
     const cells = page.cells.flatMap((place) => (this.#last?.cells[place] ? [this.#last.cells[place]] : []));
     if (cells.length !== page.cells.length || !cells.every(this.#isUnchanged)) return false;
-    const stamp = stampOf(standingPlace(target, file), file);
-    if (stamp?.size !== page.size || stamp.time !== page.time) return false;
-    this.#entries.set(file, { props: page.props, cells: cells.map(([cell]) => cell) });
+    if (!this.#stands(wanted.file, page)) return false;
+    this.#keep(wanted.file, page);
     return true;
   }
 
   /** Notes what a page that was just rendered had been handed and had read. */
-  note({ file, props }: SitePage, cells: ReadonlySet<string>): void {
-    this.#entries.set(file, { props: this.#digestOrNull(() => props), cells });
+  note({ file, route, props }: SitePage, cells: ReadonlySet<string>): void {
+    this.#entries.set(file, { route, props: this.#digestOrNull(() => props), cells });
   }
 
   /** @param directory where the finished pages stand; those that are not there are left out */
@@ -67,12 +125,13 @@ export class PageLedger {
       places.set(cell, place);
       return place;
     };
-    const pages = [...this.#entries].flatMap(([file, { props, cells }]): [string, PageRecord][] => {
+    const pages = [...this.#entries].flatMap(([file, { cells, ...entry }]): [string, PageRecord][] => {
       const stamp = stampOf(directory, file);
-      return stamp ? [[file, { props, cells: Array.from(cells, placeOf), ...stamp }]] : [];
+      return stamp ? [[file, { ...entry, cells: Array.from(cells, placeOf), ...stamp }]] : [];
     });
     return {
       code,
+      fields: this.#fields,
       cells: [...places.keys()].map((cell) => [cell, this.#digest(cell)]),
       pages: Object.fromEntries(pages),
     };

@@ -6,9 +6,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RouteData } from "astro";
 import type { PathWithRoute } from "astro/runtime/prerender/static-paths.js";
-import type { Reads } from "../src/reads/cells.ts";
 import { site } from "../src/site.ts";
-import { findPaths, type PageApp } from "./page-app.ts";
+import { findPaths, findReads, type PageApp } from "./page-app.ts";
 
 /** A page, or another file, that the site is made of. */
 export interface SitePage {
@@ -16,12 +15,16 @@ export interface SitePage {
   readonly file: string;
   /** What `getStaticPaths` hands it; undefined when it has none. */
   readonly props: unknown;
+  /** The module that renders it, and others like it. */
+  readonly route: string;
 }
 
 /** Decides which pages are rendered, and is told what each read. */
 export interface PageWatcher {
+  /** Routes whose pages are looked at; undefined for all. */
+  readonly routes: ReadonlySet<string> | undefined;
   /** Called once, before the first: picks those to render, in their order. */
-  choose<Page extends SitePage>(pages: readonly Page[], reads: Reads): readonly Page[];
+  choose<Page extends SitePage>(pages: readonly Page[]): readonly Page[];
   note(page: SitePage, cells: ReadonlySet<string>): void;
 }
 
@@ -38,11 +41,11 @@ function fileOf(pathname: string, { type }: RouteData): string {
 /** Something that has no digest, so that a page handed it is never taken for unchanged. */
 const unknown = () => undefined;
 
-/** The pages of the site with what each is handed. @throws when two would be one file */
-async function listPages(app: PageApp): Promise<Wanted[]> {
+/** The pages of the routes with what each is handed. @throws when two would be one file */
+async function listPages(app: PageApp, routes: PageWatcher["routes"]): Promise<Wanted[]> {
   const counts = new Map<RouteData, number>();
   const names = new Set<string>();
-  return (await findPaths(app)).map((path) => {
+  return (await findPaths(app, routes)).map((path) => {
     const count = counts.get(path.route) ?? 0;
     counts.set(path.route, count + 1);
     const known = app.routeCache.get(path.route)?.staticPaths;
@@ -50,7 +53,7 @@ async function listPages(app: PageApp): Promise<Wanted[]> {
     const file = fileOf(path.pathname, path.route);
     if (names.has(file)) throw new Error(`Two pages would be written as ${file}.`);
     names.add(file);
-    return { file, props, path };
+    return { file, props, route: path.route.component, path };
   });
 }
 
@@ -78,18 +81,17 @@ function makeRequest({ pathname, route }: PathWithRoute): Request {
  */
 export async function writePages(app: PageApp, watcher: PageWatcher, root: string): Promise<void> {
   const write = makeWriter(root);
-  const pages = await listPages(app);
-  const reads = (globalThis as Record<symbol, unknown>)[Symbol.for("nhip-kcn reads")] as Reads;
 
-  async function writePage({ file, props, path }: Wanted): Promise<void> {
+  async function writePage({ path, ...page }: Wanted): Promise<void> {
+    const reads = findReads();
     reads.begin();
     const { status, body } = await app.render(makeRequest(path), { routeData: path.route });
     if (status >= 300 && status < 400) throw new Error("leads elsewhere; a file cannot.");
-    watcher.note({ file, props }, reads.end());
-    write(file, body ?? "");
+    watcher.note(page, reads.end());
+    write(page.file, body ?? "");
   }
 
-  for (const page of watcher.choose(pages, reads)) {
+  for (const page of watcher.choose(await listPages(app, watcher.routes))) {
     await writePage(page).catch((error: unknown) => {
       throw new Error(`${page.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     });

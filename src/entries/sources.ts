@@ -17,10 +17,13 @@ export interface Entry<Data> {
   readonly data: Data;
 }
 
-/** What is kept of an article: its frontmatter, what its body shows, and a digest of the frontmatter's text. */
+/** What is kept of an article: its frontmatter, what its body shows, and what tells whether they changed. */
 export interface ArticleFields extends Article {
   readonly shows: BodyUses;
+  /** Digest of the frontmatter's text. */
   readonly head: string;
+  /** Digest of its figures. */
+  readonly figures: string;
 }
 
 export interface ContentSource<Data> {
@@ -48,7 +51,8 @@ function readFields(slug: string, text: string): Result<ArticleFields> {
   const { value, issues } = readArticle(slug, text);
   if (!value) return { issues };
   const head = hash("sha1", splitFrontmatter(text)?.yaml ?? "", "base64");
-  return { value: { ...value.article, shows: showsOf(value.body), head }, issues };
+  const figures = hash("sha1", JSON.stringify(value.article.metrics), "base64");
+  return { value: { ...value.article, shows: showsOf(value.body), head, figures }, issues };
 }
 
 export const articleSource: ContentSource<ArticleFields> = {

@@ -65,6 +65,9 @@ export const looks = new Map<string, Look>();
 /** Names of which one entry can be looked at, or all. */
 export const maps = new Set<string>();
 
+/** Names of cells that are read from files while a page is rendered. All others are of the Edition. */
+export const ofFiles: ReadonlySet<string> = new Set(["texts", "frozen"]);
+
 const stamps = new WeakMap<object, string>();
 
 /** Says in a short text what a thing was read from, so that to compare it with that of another build is enough. */

@@ -40,6 +40,18 @@ test("a build after an edit equals one from nothing, and leaves alone what stays
   expect(about).toBe(before[1]);
 });
 
+test("after an edit of words alone, of which the rest of the site knows nothing, pages that someone spoilt are mended", () => {
+  const [chart = ""] = readdirSync(join(root, "dist/nhung")).filter((name) => name.startsWith("bai-"));
+  const front = writtenAt("index.html");
+  edits.body?.(root, () => 0.4);
+  for (const file of [join("nhung", chart, "index.html"), "404.html", "robots.txt"])
+    writeFileSync(join(root, "dist", file), "hỏng");
+  build("dist");
+  build("clean", "--fresh");
+  expect(differences()).toEqual([]);
+  expect(writtenAt("index.html")).toBe(front);
+});
+
 test("of what was kept something may be lost or spoilt", () => {
   const [code = ""] = readdirSync(join(root, ".astro")).filter((name) => name.startsWith("code-"));
   const kept = join(root, ".astro", code);
