@@ -19,7 +19,8 @@ const showSaved = (reading: Promise<Content>): AstroIntegration => ({
   name: "show-saved",
   hooks: {
     "astro:config:setup": ({ updateConfig }) => {
-      updateConfig({ vite: { server: { watch: { ignored: notCode } } } });
+      // Pages as readers get them, without Astro's own tools over them.
+      updateConfig({ devToolbar: { enabled: false }, vite: { server: { watch: { ignored: notCode } } } });
     },
     "astro:server:setup": ({ server, logger }) => {
       const changed = (content: Content) => {
