@@ -95,8 +95,14 @@ const describers: { readonly [Code in ZodIssue["code"]]?: ProblemOf<Code> } = {
   }),
 };
 
+/** What the schema itself says of mending the value. */
+function remedyOf(issue: ZodIssue, value: unknown): Pick<Problem, "remedy"> {
+  const make = issue.code === "custom" ? issue.params?.remedy : undefined;
+  return typeof make === "function" ? { remedy: make(value) } : {};
+}
+
 function describe(issue: ZodIssue, name: string, value: unknown): Omit<Problem, "rule" | "actual"> {
-  if (isOurs(issue.message)) return { message: `${name}: ${issue.message}.` };
+  if (isOurs(issue.message)) return { message: `${name}: ${issue.message}.`, ...remedyOf(issue, value) };
   const describer = describers[issue.code] as ProblemOf<ZodIssue["code"]> | undefined;
   return describer?.(issue as never, name, value) ?? { message: `${name} không hợp lệ.` };
 }
