@@ -38,7 +38,10 @@ export function valueAxis(values: readonly number[], x: Scale, y: Scale): Pictur
   return [...rules, ...numbers];
 }
 
-/** A year is written under its middle when it is wide enough, else under its first day, every few years. `width` is the picture's. */
+/**
+ * A year is written under its middle when it is wide enough, a last year that the picture breaks off under what there is
+ * of it; else years are written under their first days, every few years. `width` is the picture's.
+ */
 export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   const [first, last] = [yearOf(x.domain[0]), yearOf(x.domain[1] - 1)];
   const yearWidth = position(x, startOfYear(first + 1)) - position(x, startOfYear(first));
@@ -48,8 +51,14 @@ export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   );
   const inside = (at: number) => at >= x.range[0] - 1 && at <= x.range[1] + 1;
   const ticks = years.map(startOfYear).filter((time) => inside(position(x, time)));
+  const nameAt = (year: number): number => {
+    const start = position(x, startOfYear(year));
+    const middle = start + yearWidth / 2;
+    const isBroken = x.range[1] < middle && x.range[1] - start >= textWidth(String(year), "axis");
+    return isBroken ? (start + x.range[1]) / 2 : middle;
+  };
   const names = years
-    .map((year) => ({ year, at: position(x, startOfYear(year)) + (step === 1 ? yearWidth / 2 : 0) }))
+    .map((year) => ({ year, at: step === 1 ? nameAt(year) : position(x, startOfYear(year)) }))
     .filter(({ at, year }) => inside(at) && at + textWidth(String(year), "axis") / 2 <= width);
   return [
     ...ticks.map(
