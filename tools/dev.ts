@@ -29,8 +29,7 @@ const showSaved = (reading: Promise<Content>): AstroIntegration => ({
         server.ws.send({ type: "full-reload" });
       };
       const failed = (message: string) => logger.error(message);
-      // The server starts meanwhile; what is asked of it waits for the content.
-      reading.then((content) => watchContent(content, { changed, failed }));
+      watchContent(reading, { changed, failed });
     },
   },
 });

@@ -99,10 +99,11 @@ const worthAProcess = 500;
  * processes as there are cores.
  */
 export async function readContentAside(place: string): Promise<Content> {
-  const of = existsSync(place) ? 1 : Math.min(availableParallelism(), listIds(articleSource).length / worthAProcess);
-  if (of >= 2) {
-    const readers = Array.from({ length: Math.floor(of) }, (_, reader) => `${reader}`);
-    await Promise.all(readers.map((reader) => runTool("tools/read-share.ts", place, reader, `${readers.length}`)));
+  const worth = Math.floor(listIds(articleSource).length / worthAProcess);
+  const count = existsSync(place) ? 1 : Math.min(availableParallelism(), worth);
+  if (count > 1) {
+    const readers = Array.from({ length: count }, (_, reader) => `${reader}`);
+    await Promise.all(readers.map((reader) => runTool("tools/read-share.ts", place, reader, `${count}`)));
   }
   return readContent(place);
 }

@@ -1,12 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve as absolute, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Content } from "../src/entries/handed.ts";
 import { readContent } from "./kept-content.ts";
 import { watchContent } from "./watch-content.ts";
 
-const project = resolve(".");
+const project = absolute(".");
 const articles = "src/content/articles";
 const [name = ""] = readdirSync(articles);
 const changed = vi.fn<(content: Content) => void>();
@@ -20,7 +21,7 @@ beforeEach(() => {
   for (const folder of ["src/content", "data"]) cpSync(join(project, folder), join(root, folder), { recursive: true });
   process.chdir(root);
   read = readContent("kept");
-  stop = watchContent(read, { changed, failed });
+  stop = watchContent(Promise.resolve(read), { changed, failed });
 });
 afterEach(() => {
   stop();
@@ -64,6 +65,18 @@ test("a file that is emptied before it is written is read when it has come to re
   while (vi.getTimerCount() === 0) await new Promise(setImmediate);
   writeFileSync(join(articles, name), text.replace(/^title: .*$/m, "title: Tên vừa ghi"));
   vi.runAllTimers();
-  expect(titleNow()).toBe("Tên vừa ghi");
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(titleNow()).toBe("Tên vừa ghi"));
   expect(failed).not.toHaveBeenCalled();
+});
+
+test("what is saved while content is still being read is taken up when it is", async () => {
+  stop();
+  const { promise, resolve } = Promise.withResolvers<Content>();
+  stop = watchContent(promise, { changed, failed });
+  save((text) => text.replace(/^title: .*$/m, "title: Tên sửa trong lúc đọc"));
+  await sleep(50);
+  expect(changed).not.toHaveBeenCalled();
+  resolve(read);
+  await vi.waitFor(() => expect(titleNow()).toBe("Tên sửa trong lúc đọc"));
 });

@@ -32,42 +32,56 @@ function watchFolder(folder: string, take: (name: string) => void): FSWatcher[] 
   return [watcher];
 }
 
+/** The text of a file; undefined when it is gone. */
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
 /**
  * Looks at each folder, not at each file: to watch thirty thousand files took two or three seconds of every start.
- * @param read content as it stands when this is called. @returns ends it
+ * @param reading content as it is being read: what is saved meanwhile is taken up afterwards. @returns ends it
  */
-export function watchContent(read: Content, { changed, failed }: Listener): () => void {
-  let content = read;
+export function watchContent(reading: Promise<Content>, { changed, failed }: Listener): () => void {
+  let content = reading;
 
-  function takeUp(saved: Content): void {
-    content = saved;
-    changed(saved);
+  /** @param change gives nothing when what was saved cannot be read */
+  function take(change: (before: Content) => Content | undefined): void {
+    content = content.then((before) => {
+      const saved = change(before);
+      if (saved) changed(saved);
+      return saved ?? before;
+    });
   }
 
-  function takeText({ name, read }: ContentSource<object>, id: string, text: string): void {
+  function takeFile(source: ContentSource<object>, file: string, before: Content): Content | undefined {
+    const { name, folder, extension, read } = source;
+    const id = file.slice(0, -extension.length);
+    const text = readIfThere(join(folder, file));
+    if (text === undefined) return replaceEntry(before, name, id, undefined);
     const { value, issues } = read(id, text);
     for (const { file, line, column, message } of issues) failed(`${file}:${line}:${column} ${message}`);
-    if (!value) return;
+    if (!value) return undefined;
     const json = JSON.stringify(value);
-    const known: Entry<object> | undefined = content[name].find((entry) => entry.id === id);
-    const entry = { id, digest: hash("sha1", text, "base64"), data: JSON.parse(json) };
+    const known: Entry<object> | undefined = before[name].find((entry) => entry.id === id);
     // A body is read when its page is rendered: where nothing else changed, all that was made of the fields stays.
-    takeUp(json === JSON.stringify(known?.data) ? content : replaceEntry(content, name, id, entry));
+    if (json === JSON.stringify(known?.data)) return before;
+    return replaceEntry(before, name, id, { id, digest: hash("sha1", text, "base64"), data: JSON.parse(json) });
   }
 
-  function takeFile(source: ContentSource<object>, file: string): void {
-    const { name, folder, extension } = source;
-    if (extname(file) !== extension) return;
-    const id = file.slice(0, -extension.length);
-    const path = join(folder, file);
-    if (existsSync(path)) takeText(source, id, readFileSync(path, "utf8"));
-    else takeUp(replaceEntry(content, name, id, undefined));
-  }
-
-  const takeRegistries = () => takeUp({ ...content, registries: readRegistryTexts() });
+  const watchSource = (source: ContentSource<object>) =>
+    watchFolder(source.folder, (file) => {
+      if (extname(file) === source.extension) take((before) => takeFile(source, file, before));
+    });
+  const watchRegistries = (folder: string) =>
+    watchFolder(folder, () => take((before) => ({ ...before, registries: readRegistryTexts() })));
   const watchers = [
-    ...[articleSource, chartSource].flatMap((source) => watchFolder(source.folder, (file) => takeFile(source, file))),
-    ...["data", observationsFolder].flatMap((folder) => watchFolder(folder, takeRegistries)),
+    ...[articleSource, chartSource].flatMap(watchSource),
+    ...["data", observationsFolder].flatMap(watchRegistries),
   ];
   return () => {
     for (const watcher of watchers) watcher.close();
