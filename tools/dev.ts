@@ -1,6 +1,6 @@
 /** `npm run dev`: shows pages as they are being written; a saved file shows at once. */
 import "./astro-environment.ts";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { type Content, handContent } from "../src/entries/handed.ts";
 import { openCodeCache } from "./code-cache.ts";
@@ -9,8 +9,9 @@ import { readContentAside } from "./kept-content.ts";
 import { watchContent } from "./watch-content.ts";
 import { workshop } from "./workshop.ts";
 
-/** What no module is made of, and Vite need not watch file by file. */
-const notCode = ["src/content", "data", "dist", workshop].map((folder) => `${resolve(folder)}/**`);
+/** Folders that no module is made of, which Vite need not watch file by file. */
+const notCode = ["src/content", "data", "dist", workshop].map((folder) => resolve(folder) + sep);
+const isNotCode = (path: string) => notCode.some((folder) => (resolve(path) + sep).startsWith(folder));
 
 /** Those in which Astro renders pages; it keeps the paths of each route there. */
 const rendering = ["ssr", "prerender"];
@@ -20,7 +21,7 @@ const showSaved = (reading: Promise<Content>): AstroIntegration => ({
   hooks: {
     "astro:config:setup": ({ updateConfig }) => {
       // Pages as readers get them, without Astro's own tools over them.
-      updateConfig({ devToolbar: { enabled: false }, vite: { server: { watch: { ignored: notCode } } } });
+      updateConfig({ devToolbar: { enabled: false }, vite: { server: { watch: { ignored: isNotCode } } } });
     },
     "astro:server:setup": ({ server, logger }) => {
       const changed = (content: Content) => {
