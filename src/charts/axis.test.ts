@@ -5,9 +5,9 @@ import { position, type Scale } from "./picture.ts";
 const y: Scale = { kind: "linear", domain: [0, 100], range: [300, 50] };
 
 /** The years written under a picture whose last day is `end`, each with where it stands. */
-function namesUpTo(end: string, right: number) {
+function namesUpTo(end: string, right: number, width = right + 20) {
   const x: Scale = { kind: "time", domain: [Date.UTC(2018, 0, 1), Date.parse(end)], range: [40, right] };
-  const names = yearAxis(x, y, right + 20).flatMap((mark) => (mark.mark === "text" ? [mark] : []));
+  const names = yearAxis(x, y, width).flatMap((mark) => (mark.mark === "text" ? [mark] : []));
   return {
     names: names.map(({ text }) => text),
     last: names.at(-1)?.at[0] ?? 0,
@@ -28,6 +28,12 @@ test("a year of which the picture shows more than half is written under its midd
   expect(last).toBeLessThan(640);
 });
 
-test("a year of which there is less than its own four digits are wide is not written", () => {
+test("a year of which there is less than half of its four digits' width is not written", () => {
   expect(namesUpTo("2022-01-20", 640).names.at(-1)).toBe("2021");
+});
+
+test("a year whose middle is too near the picture's edge for its name is written further in", () => {
+  const { names, last, start } = namesUpTo("2022-07-20", 640, 640);
+  expect(names.at(-1)).toBe("2022");
+  expect(last).toBeCloseTo((start + 640) / 2);
 });

@@ -51,15 +51,16 @@ export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   );
   const inside = (at: number) => at >= x.range[0] - 1 && at <= x.range[1] + 1;
   const ticks = years.map(startOfYear).filter((time) => inside(position(x, time)));
+  const half = (year: number) => textWidth(String(year), "axis") / 2;
+  const fits = (year: number, at: number) => inside(at) && at + half(year) <= width;
   const nameAt = (year: number): number => {
     const start = position(x, startOfYear(year));
     const middle = start + yearWidth / 2;
-    const isBroken = x.range[1] < middle && x.range[1] - start >= textWidth(String(year), "axis");
-    return isBroken ? (start + x.range[1]) / 2 : middle;
+    return fits(year, middle) ? middle : Math.max((start + x.range[1]) / 2, start + half(year));
   };
   const names = years
     .map((year) => ({ year, at: step === 1 ? nameAt(year) : position(x, startOfYear(year)) }))
-    .filter(({ at, year }) => inside(at) && at + textWidth(String(year), "axis") / 2 <= width);
+    .filter(({ year, at }) => fits(year, at));
   return [
     ...ticks.map(
       (time): PictureMark => ({
