@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ofFiles } from "../src/reads/cells.ts";
+import { fileCells } from "../src/reads/cells.ts";
 import { codePaths } from "../tools/code-digest.ts";
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -43,7 +43,7 @@ test("what is read from files while pages are rendered has names of its own: it 
   const names = [...readFileSync("src/published.ts", "utf8").matchAll(/(?:watchMap|question)\(\s*"([^"]+)"/g)];
   // What bodies show is read when content is, and is in the digest of the fields.
   const read = names.map((match) => match[1] ?? "").filter((name) => name !== "shown");
-  expect(new Set(read)).toEqual(ofFiles);
+  expect(new Set(read)).toEqual(fileCells);
 });
 
 test("what pages import from outside src is known to the digest of the code", () => {

@@ -2,14 +2,13 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { handContent } from "../src/entries/handed.ts";
-import type { Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, readRecord } from "./build-record.ts";
 import { digestFields } from "./fields-digest.ts";
 import { readContent } from "./kept-content.ts";
 import { listFiles } from "./list-files.ts";
 import { findReads, openPageApp } from "./page-app.ts";
 import { PageLedger } from "./page-ledger.ts";
-import { type ArticleOf, orderPages } from "./page-order.ts";
+import { orderPages } from "./page-order.ts";
 import { type PageWatcher, type SitePage, writePages } from "./page-writer.ts";
 import { isInShard, type Shard } from "./shard.ts";
 
@@ -42,8 +41,8 @@ export interface BuiltPages {
 }
 
 /** The slug of the newest article that shows a chart. */
-function findArticle(reads: Reads, chart: string): string | undefined {
-  const [article] = reads.look(`articles-of-chart/${chart}`) as readonly { readonly slug: string }[];
+function findArticle(chart: string): string | undefined {
+  const [article] = findReads().look(`articles-of-chart/${chart}`) as readonly { readonly slug: string }[];
   return article?.slug;
 }
 
@@ -54,7 +53,6 @@ class PageFollower implements PageWatcher {
   rendered = 0;
   readonly #shard: Shard | undefined;
   readonly #ledger: PageLedger;
-  readonly #articleOf: ArticleOf = (chart) => findArticle(findReads(), chart);
 
   constructor(ledger: PageLedger, shard: Shard | undefined) {
     const { kept, routes } = ledger.keepUnasked();
@@ -65,7 +63,7 @@ class PageFollower implements PageWatcher {
   }
 
   /** Whether a file belongs to the part that is built. */
-  isOurs = (file: string): boolean => !this.#shard || isInShard(file, this.#shard, this.#articleOf);
+  isOurs = (file: string): boolean => !this.#shard || isInShard(file, this.#shard, findArticle);
 
   choose<Page extends SitePage>(pages: readonly Page[]): readonly Page[] {
     const wanted: Page[] = [];
@@ -75,7 +73,7 @@ class PageFollower implements PageWatcher {
       else wanted.push(page);
     }
     // Of some routes alone there are few, and not all that can be asked of the Edition is there.
-    return this.routes ? wanted : orderPages(wanted, this.#articleOf);
+    return this.routes ? wanted : orderPages(wanted, findArticle);
   }
 
   note(page: SitePage, cells: ReadonlySet<string>): void {

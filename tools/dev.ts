@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import { type Content, handContent } from "../src/entries/handed.ts";
 import { openCodeCache } from "./code-cache.ts";
 import { digestCode } from "./code-digest.ts";
-import { readContentAside } from "./kept-content.ts";
+import { readContentAside } from "./read-aside.ts";
 import { watchContent } from "./watch-content.ts";
 import { workshop } from "./workshop.ts";
 

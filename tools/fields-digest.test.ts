@@ -1,26 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { useContentCopy } from "../test/content-copy.ts";
 import { digestFields } from "./fields-digest.ts";
 import { readContent } from "./kept-content.ts";
 
-const project = resolve(".");
 const [name = ""] = readdirSync("src/content/articles");
 const article = join("src/content/articles", name);
 const [chart = ""] = readdirSync("src/content/charts");
 const now = Date.parse("2026-11-22T00:00:00Z");
-let root: string;
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "fields-"));
-  for (const folder of ["src/content", "data"]) cpSync(join(project, folder), join(root, folder), { recursive: true });
-  process.chdir(root);
-});
-afterEach(() => {
-  process.chdir(project);
-  rmSync(root, { recursive: true });
-});
+useContentCopy();
 
 const digest = (at = now) => digestFields(readContent("kept"), at);
 const save = (file: string, change: (text: string) => string) =>

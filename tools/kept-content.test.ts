@@ -1,25 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
 import { articleSource } from "../src/entries/sources.ts";
-import { readContent } from "./kept-content.ts";
+import { useContentCopy } from "../test/content-copy.ts";
+import { keepShare, readContent } from "./kept-content.ts";
 
-const project = resolve(".");
 const articles = "src/content/articles";
 const [first = "", second = ""] = readdirSync(articles);
-let root: string;
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "kept-content-"));
-  for (const folder of ["src/content", "data"]) cpSync(join(project, folder), join(root, folder), { recursive: true });
-  process.chdir(root);
-});
-afterEach(() => {
-  process.chdir(project);
-  vi.restoreAllMocks();
-  rmSync(root, { recursive: true });
-});
+useContentCopy();
+afterEach(() => vi.restoreAllMocks());
 
 const edit = (name: string, from: string | RegExp, to: string) =>
   writeFileSync(join(articles, name), readFileSync(join(articles, name), "utf8").replace(from, to));
@@ -53,4 +43,12 @@ test("what was kept and then spoilt is read anew", () => {
   const read = readContent("kept");
   for (const file of readdirSync("kept/articles")) writeFileSync(join("kept/articles", file), "[{");
   expect(readContent("kept")).toStrictEqual(read);
+});
+
+test("what two processes read a share of each is all there is, and is not read again", () => {
+  for (const reader of [0, 1]) keepShare("kept", { reader, of: 2 });
+  const read = vi.spyOn(articleSource, "read");
+  const shared = readContent("kept");
+  expect(read).not.toHaveBeenCalled();
+  expect(shared).toStrictEqual(readContent("anew"));
 });

@@ -1,12 +1,16 @@
 /** Content as it was read, kept from build to build: only a file that changed is read anew. */
-import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { extname, join, sep } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Content } from "../src/entries/handed.ts";
-import { articleSource, type ContentSource, chartSource, type Entry } from "../src/entries/sources.ts";
-import { runTool } from "./child-tools.ts";
+import {
+  articleSource,
+  type ContentSource,
+  chartSource,
+  digestText,
+  type Entry,
+  makeEntry,
+} from "../src/entries/sources.ts";
 import { standingOf } from "./file-standing.ts";
 import { listFiles } from "./list-files.ts";
 import { readPack, writePack } from "./memory-packs.ts";
@@ -31,14 +35,13 @@ function readEntry<Data>(
   const standing = standingOf(path);
   if (kept && standing !== null && kept[1] === standing) return kept;
   const text = readFileSync(path, "utf8");
-  const digest = hash("sha1", text, "base64");
-  if (kept?.[0].digest === digest) return [kept[0], standing];
+  if (kept?.[0].digest === digestText(text)) return [kept[0], standing];
   const data = read(id, text).value;
-  // As the next build will have it, to the last field that is there and empty.
-  return data && [{ id, digest, data: JSON.parse(JSON.stringify(data)) }, standing];
+  return data && [makeEntry(id, text, data), standing];
 }
 
-function listIds({ folder, extension }: ContentSource<unknown>): string[] {
+/** Ids of the entries of a folder that there are files of. */
+export function listIds({ folder, extension }: ContentSource<unknown>): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => extname(name) === extension);
   return names.map((name) => name.slice(0, -extension.length)).toSorted();
@@ -89,21 +92,4 @@ export const readContent = (place: string): Content => ({
 /** Reads a share, for the process that will ask for all of it. */
 export function keepShare(place: string, share: ReaderShare): void {
   readEntries(place, share);
-}
-
-/** So many articles are read in about the time that a process takes to start. */
-const worthAProcess = 500;
-
-/**
- * The same as `readContent`, while its caller goes on: where nothing was kept and there is much to read, by as many
- * processes as there are cores.
- */
-export async function readContentAside(place: string): Promise<Content> {
-  const worth = Math.floor(listIds(articleSource).length / worthAProcess);
-  const count = existsSync(place) ? 1 : Math.min(availableParallelism(), worth);
-  if (count > 1) {
-    const readers = Array.from({ length: count }, (_, reader) => `${reader}`);
-    await Promise.all(readers.map((reader) => runTool("tools/read-share.ts", place, reader, `${count}`)));
-  }
-  return readContent(place);
 }

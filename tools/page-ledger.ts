@@ -1,5 +1,5 @@
 /** Tells which pages of the last build are still right, and keeps what this build's pages read. */
-import { ofFiles, type Reads } from "../src/reads/cells.ts";
+import { fileCells, type Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, type PageRecord, stampOf } from "./build-record.ts";
 import { makeDigestOf } from "./digest.ts";
 import type { SitePage } from "./page-writer.ts";
@@ -30,7 +30,7 @@ export interface Unasked {
   readonly routes?: ReadonlySet<string>;
 }
 
-const isOfFile = (cell: string) => ofFiles.has(cell.split("/", 1)[0] ?? "");
+const isOfFile = (cell: string) => fileCells.has(cell.split("/", 1)[0] ?? "");
 
 export class PageLedger {
   readonly #reads: () => Reads;

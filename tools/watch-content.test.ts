@@ -1,32 +1,26 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { resolve as absolute, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Content } from "../src/entries/handed.ts";
+import { useContentCopy } from "../test/content-copy.ts";
 import { readContent } from "./kept-content.ts";
 import { watchContent } from "./watch-content.ts";
 
-const project = absolute(".");
 const articles = "src/content/articles";
 const [name = ""] = readdirSync(articles);
 const changed = vi.fn<(content: Content) => void>();
 const failed = vi.fn<(message: string) => void>();
-let root: string;
 let read: Content;
 let stop: () => void;
 
+useContentCopy();
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "watch-content-"));
-  for (const folder of ["src/content", "data"]) cpSync(join(project, folder), join(root, folder), { recursive: true });
-  process.chdir(root);
   read = readContent("kept");
   stop = watchContent(Promise.resolve(read), { changed, failed });
 });
 afterEach(() => {
   stop();
-  process.chdir(project);
-  rmSync(root, { recursive: true });
   vi.useRealTimers();
   vi.clearAllMocks();
 });
@@ -56,6 +50,13 @@ test("what cannot be read is told with its place, and what stood there stays unt
   expect(changed).not.toHaveBeenCalled();
   save((text) => text.replace(/^titel: .*$/m, "title: Tên đã chữa"));
   await vi.waitFor(() => expect(titleNow()).toBe("Tên đã chữa"));
+});
+
+test("after something that cannot be opened as a file, the next file is still taken up", async () => {
+  mkdirSync(join(articles, "thu-muc.mdx"));
+  await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+  save((text) => text.replace(/^title: .*$/m, "title: Tên sửa sau đó"));
+  await vi.waitFor(() => expect(titleNow()).toBe("Tên sửa sau đó"));
 });
 
 test("a file that is emptied before it is written is read when it has come to rest", async () => {

@@ -1,9 +1,8 @@
 /** While pages are being written: takes up every file of content as it is saved. */
-import { hash } from "node:crypto";
 import { existsSync, type FSWatcher, readFileSync, watch } from "node:fs";
 import { extname, join } from "node:path";
-import { type Content, replaceEntry } from "../src/entries/handed.ts";
-import { articleSource, type ContentSource, chartSource, type Entry } from "../src/entries/sources.ts";
+import type { CollectionName, Content } from "../src/entries/handed.ts";
+import { articleSource, type ContentSource, chartSource, type Entry, makeEntry } from "../src/entries/sources.ts";
 import { observationsFolder } from "../src/read/observations.ts";
 import { readRegistryTexts } from "./kept-content.ts";
 
@@ -32,14 +31,11 @@ function watchFolder(folder: string, take: (name: string) => void): FSWatcher[] 
   return [watcher];
 }
 
-/** The text of a file; undefined when it is gone. */
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+/** Content in which an entry stands in the place of the one of its id. @param entry undefined when its file is gone */
+function replaceEntry(content: Content, name: CollectionName, id: string, entry: Entry<object> | undefined): Content {
+  const others: readonly Entry<object>[] = content[name].filter((other) => other.id !== id);
+  const entries = entry ? [...others, entry].sort((a, b) => (a.id < b.id ? -1 : 1)) : others;
+  return { ...content, [name]: entries };
 }
 
 /**
@@ -52,30 +48,35 @@ export function watchContent(reading: Promise<Content>, { changed, failed }: Lis
   /** @param change gives nothing when what was saved cannot be read */
   function take(change: (before: Content) => Content | undefined): void {
     content = content.then((before) => {
-      const saved = change(before);
-      if (saved) changed(saved);
-      return saved ?? before;
+      try {
+        const saved = change(before);
+        if (saved) changed(saved);
+        return saved ?? before;
+      } catch (error) {
+        failed(String(error));
+        return before;
+      }
     });
   }
 
-  function takeFile(source: ContentSource<object>, file: string, before: Content): Content | undefined {
-    const { name, folder, extension, read } = source;
-    const id = file.slice(0, -extension.length);
-    const text = readIfThere(join(folder, file));
-    if (text === undefined) return replaceEntry(before, name, id, undefined);
-    const { value, issues } = read(id, text);
+  function takeFile(source: ContentSource<object>, name: string, before: Content): Content | undefined {
+    const id = name.slice(0, -source.extension.length);
+    const path = join(source.folder, name);
+    if (!existsSync(path)) return replaceEntry(before, source.name, id, undefined);
+    const text = readFileSync(path, "utf8");
+    const { value, issues } = source.read(id, text);
     for (const { file, line, column, message } of issues) failed(`${file}:${line}:${column} ${message}`);
     if (!value) return undefined;
-    const json = JSON.stringify(value);
-    const known: Entry<object> | undefined = before[name].find((entry) => entry.id === id);
+    const entry = makeEntry(id, text, value);
+    const known: Entry<object> | undefined = before[source.name].find((one) => one.id === id);
     // A body is read when its page is rendered: where nothing else changed, all that was made of the fields stays.
-    if (json === JSON.stringify(known?.data)) return before;
-    return replaceEntry(before, name, id, { id, digest: hash("sha1", text, "base64"), data: JSON.parse(json) });
+    if (JSON.stringify(entry.data) === JSON.stringify(known?.data)) return before;
+    return replaceEntry(before, source.name, id, entry);
   }
 
   const watchSource = (source: ContentSource<object>) =>
-    watchFolder(source.folder, (file) => {
-      if (extname(file) === source.extension) take((before) => takeFile(source, file, before));
+    watchFolder(source.folder, (name) => {
+      if (extname(name) === source.extension) take((before) => takeFile(source, name, before));
     });
   const watchRegistries = (folder: string) =>
     watchFolder(folder, () => take((before) => ({ ...before, registries: readRegistryTexts() })));

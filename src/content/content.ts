@@ -1,15 +1,20 @@
 import { getLiveCollection } from "astro:content";
 import { type Content, takeContent } from "../entries/handed.ts";
 
-async function readCollection<Name extends "articles" | "charts">(name: Name): Promise<Content[Name]> {
-  const { entries, error } = await getLiveCollection(name);
+/** What Astro gives for a collection. */
+interface Answer<Entry> {
+  readonly entries?: readonly { readonly data: Entry }[];
+  readonly error?: Error;
+}
+
+function entriesOf<Entry>({ entries = [], error }: Answer<Entry>): Entry[] {
   if (error) throw error;
-  return (entries ?? []).map(({ data }) => data) as unknown as Content[Name];
+  return entries.map(({ data }) => data);
 }
 
 /** What editors wrote, as the tool that renders the pages has read it. */
 export const getContent = async (): Promise<Content> => ({
-  articles: await readCollection("articles"),
-  charts: await readCollection("charts"),
+  articles: entriesOf(await getLiveCollection("articles")),
+  charts: entriesOf(await getLiveCollection("charts")),
   registries: (await takeContent()).registries,
 });

@@ -12,6 +12,8 @@ export interface Content {
   readonly registries: ReadonlyMap<string, string>;
 }
 
+export type CollectionName = Exclude<keyof Content, "registries">;
+
 const place = Symbol.for("nhip-kcn content");
 const places = globalThis as Record<symbol, unknown>;
 
@@ -25,16 +27,4 @@ export async function takeContent(): Promise<Content> {
   const content = (await places[place]) as Content | undefined;
   if (!content) throw new Error("Hãy chạy “npm run build” hay “npm run dev”: lệnh của riêng Astro không có nội dung.");
   return content;
-}
-
-/** Content in which an entry stands in the place of the one of its id. @param entry undefined when its file is gone */
-export function replaceEntry(
-  content: Content,
-  name: "articles" | "charts",
-  id: string,
-  entry: Entry<object> | undefined,
-): Content {
-  const others: readonly Entry<object>[] = content[name].filter((other) => other.id !== id);
-  const entries = entry ? [...others, entry].sort((a, b) => (a.id < b.id ? -1 : 1)) : others;
-  return { ...content, [name]: entries };
 }

@@ -17,6 +17,15 @@ export interface Entry<Data> {
   readonly data: Data;
 }
 
+export const digestText = (text: string): string => hash("sha1", text, "base64");
+
+/** The entry of a file as the next build will have it, to the last field that is there and empty. */
+export const makeEntry = <Data>(id: string, text: string, data: Data): Entry<Data> => ({
+  id,
+  digest: digestText(text),
+  data: JSON.parse(JSON.stringify(data)),
+});
+
 /** What is kept of an article: its frontmatter, what its body shows, and what tells whether they changed. */
 export interface ArticleFields extends Article {
   readonly shows: BodyUses;
@@ -50,8 +59,8 @@ function showsOf(body: string): BodyUses {
 function readFields(slug: string, text: string): Result<ArticleFields> {
   const { value, issues } = readArticle(slug, text);
   if (!value) return { issues };
-  const head = hash("sha1", splitFrontmatter(text)?.yaml ?? "", "base64");
-  const figures = hash("sha1", JSON.stringify(value.article.metrics), "base64");
+  const head = digestText(splitFrontmatter(text)?.yaml ?? "");
+  const figures = digestText(JSON.stringify(value.article.metrics));
   return { value: { ...value.article, shows: showsOf(value.body), head, figures }, issues };
 }
 

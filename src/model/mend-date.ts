@@ -32,7 +32,7 @@ export const mendDate = (forms: string, fits: (iso: string) => boolean) => ({
   remedy(value: unknown): string {
     const text = String(value).trim();
     const iso = readWritten(text);
-    if (iso && fits(iso)) return `Có phải ${iso}?`;
+    if (iso && fits(iso)) return `Có phải “${iso}”?`;
     return countDays(text) ?? `Viết ${forms}.`;
   },
 });

@@ -66,7 +66,7 @@ export const looks = new Map<string, Look>();
 export const maps = new Set<string>();
 
 /** Names of cells that are read from files while a page is rendered. All others are of the Edition. */
-export const ofFiles: ReadonlySet<string> = new Set(["texts", "frozen"]);
+export const fileCells: ReadonlySet<string> = new Set(["texts", "frozen"]);
 
 const stamps = new WeakMap<object, string>();
 
