@@ -48,11 +48,30 @@ function removeArticle(root: string, random: Random): void {
 const registryEdit = (file: string, field: string) => (root: string, random: Random) =>
   replaceOne(join(root, "data", file), new RegExp(`(?<=^ *(?:- )?${field}: ).*[^>|]$`, "gm"), random, addWord("khác"));
 
+/** Figures of charts whose parts must not become more than their whole. */
+function inParts(root: string): ReadonlySet<string> {
+  const texts = readdirSync(join(root, charts)).map((name) => readFileSync(join(root, charts, name), "utf8"));
+  const ofParts = texts.filter((text) => /^kind: composition$/m.test(text));
+  return new Set(
+    ofParts.flatMap((text) => [...text.matchAll(/(?:metric|total): ([\w-]+)/g)].map(([, id]) => id ?? "")),
+  );
+}
+
+/** The value of a figure, with its id before it. */
+const figure = /^ *- id: (\S+)\n(?: {4}.*\n)*? *value: \d+$/gm;
+
+function editFigure(root: string, random: Random): void {
+  const file = anArticle(root, random);
+  const fixed = inParts(root);
+  replaceOne(file, figure, random, ([text, id = ""]) =>
+    fixed.has(id) ? text : text.replace(/\d+$/, (value) => String(Number(value) + 1)),
+  );
+}
+
 export type Edit = (root: string, random: Random) => void;
 
 export const edits: Readonly<Record<string, Edit>> = {
-  figure: (root, random) =>
-    replaceOne(anArticle(root, random), /(?<=^ *value: )\d+$/gm, random, ([value]) => String(Number(value) + 1)),
+  figure: editFigure,
   title: (root, random) => replaceOne(anArticle(root, random), /(?<=^title: ).*\S$/gm, random, addWord("mới")),
   body: (root, random) => {
     const file = anArticle(root, random);
