@@ -4,6 +4,7 @@ import type { MetricId } from "../model/id.ts";
 import { type Status, statuses } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, sameDimension, type Unit } from "../model/unit.ts";
+import { roundNumber } from "../vi/number.ts";
 import { formatPeriod } from "../vi/period.ts";
 import { formatQuantity, type Quantity } from "../vi/quantity.ts";
 import { ChartDataError } from "./chart-error.ts";
@@ -53,12 +54,19 @@ export function makeAmount(observation: Observation, unit: Unit): Amount {
   return { observation, unit, value: inUnit(value), high: inUnit(valueHigh), look: looks[status] };
 }
 
-const quantityOf = ({ observation, unit, value, high }: Amount): Quantity => ({
-  value: withoutNoise(value),
-  valueHigh: observation.valueHigh === undefined ? undefined : withoutNoise(high),
-  unit,
-  qualifier: observation.qualifier,
-});
+/** Digits of an amount that its source prints in another unit: a chart in tỷ USD says 14,59 of 14.590,453 triệu USD. */
+const convertedDigits = 4;
+
+function roundConverted(value: number): number {
+  const decimals = convertedDigits - 1 - Math.floor(Math.log10(value || 1));
+  return roundNumber(value, Math.max(decimals, 0));
+}
+
+function quantityOf({ observation, unit, value, high }: Amount): Quantity {
+  const written = observation.unit === unit ? withoutNoise : roundConverted;
+  const valueHigh = observation.valueHigh === undefined ? undefined : written(high);
+  return { value: written(value), valueHigh, unit, qualifier: observation.qualifier };
+}
 
 /** Words for a status the number itself does not show; a printed “ước” already says estimate. */
 function withStatus({ status, qualifier }: Observation, amount: string): string {
@@ -73,6 +81,12 @@ export const amountLabel = (amount: Amount): string =>
 /** `gần 700 doanh nghiệp`, `chỉ tiêu khoảng 400 triệu USD`. */
 export const amountText = (amount: Amount): string =>
   withStatus(amount.observation, formatQuantity(quantityOf(amount), "full"));
+
+/** What a chart makes of an amount whose source prints it in another unit: `14,59 tỷ USD`. */
+export const convertedText = (amount: Amount): string | undefined =>
+  amount.unit === amount.observation.unit
+    ? undefined
+    : formatQuantity({ ...quantityOf(amount), qualifier: undefined }, "full");
 
 const timeOf = ({ period, asOf }: Observation): string => period ?? asOf ?? "";
 

@@ -5,7 +5,7 @@ import { type Amount, amountLabel, amountText, barFills, findObservation, makeAm
 import { fitRange } from "./fit.ts";
 import type { ChartKindModule } from "./kind.ts";
 import { type BarMark, lineHeight, type Picture, type PictureMark, pixels, position, type Scale } from "./picture.ts";
-import { recordRow, recordTable } from "./record-table.ts";
+import { amountRow, recordTable } from "./record-table.ts";
 import { makeRows, type Row } from "./rows.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -80,7 +80,7 @@ function describe({ bars }: BarsData): string {
   const [most, least] = [ranked[0], ranked.at(-1)];
   return [
     `Biểu đồ thanh gồm ${bars.length} mục${shared}.`,
-    `${said.join("; ")}.`,
+    said.map((one) => `${one}.`).join(" "),
     most && least && bars.length > 2 && most.amount.value > least.amount.value
       ? `Cao nhất: ${most.label}; thấp nhất: ${least.label}.`
       : "",
@@ -94,5 +94,5 @@ export const bars: ChartKindModule<"bars", BarsData> = {
   resolve,
   draw,
   describe,
-  table: ({ bars }) => recordTable(bars.map(({ label, amount }) => recordRow(label, amount.observation))),
+  table: ({ bars }) => recordTable(bars.map(({ label, amount }) => amountRow(label, amount))),
 };

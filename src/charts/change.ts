@@ -7,7 +7,7 @@ import { drawChange } from "./change-picture.ts";
 import { ChartDataError } from "./chart-error.ts";
 import { changeText } from "./derive.ts";
 import type { ChartKindModule } from "./kind.ts";
-import { nothingExtra, recordRow, recordTable } from "./record-table.ts";
+import { amountRow, nothingExtra, recordTable } from "./record-table.ts";
 
 function resolve({ rows, scale, unit }: Chart<"change">, edition: Edition): ChangeData {
   const pairs = rows.map(({ label, from, to }) => {
@@ -46,8 +46,8 @@ export const change: ChartKindModule<"change", ChangeData> = {
   table: ({ rows }) =>
     recordTable(
       rows.flatMap(({ label, from, to, change }) => [
-        recordRow(label, from.observation, nothingExtra),
-        recordRow(label, to.observation, { text: change, rank: from.value > 0 ? to.value / from.value : undefined }),
+        amountRow(label, from, nothingExtra),
+        amountRow(label, to, { text: change, rank: from.value > 0 ? to.value / from.value : undefined }),
       ]),
       "Thay đổi",
     ),

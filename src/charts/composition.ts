@@ -10,7 +10,7 @@ import { drawComposition } from "./composition-picture.ts";
 import { shareText } from "./derive.ts";
 import type { ChartKindModule } from "./kind.ts";
 import { seriesPaint } from "./picture.ts";
-import { nothingExtra, recordRow, recordTable } from "./record-table.ts";
+import { amountRow, nothingExtra, recordTable } from "./record-table.ts";
 
 function makePart(label: string, amount: Amount, index: number, whole: number, approximate: boolean): Part {
   const share = shareText(amount.value, whole, approximate || amount.observation.qualifier !== undefined);
@@ -67,9 +67,9 @@ export const composition: ChartKindModule<"composition", CompositionData> = {
     recordTable(
       [
         ...parts.flatMap(({ label, amount, share, value }) =>
-          amount ? [recordRow(label, amount.observation, { text: share, rank: value })] : [],
+          amount ? [amountRow(label, amount, { text: share, rank: value })] : [],
         ),
-        ...(total ? [recordRow("Tổng số", total.observation, nothingExtra)] : []),
+        ...(total ? [amountRow("Tổng số", total, nothingExtra)] : []),
       ],
       "Tỷ trọng",
     ),

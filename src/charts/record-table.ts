@@ -2,7 +2,7 @@ import { statuses } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { units } from "../model/unit.ts";
 import { formatQuantity } from "../vi/quantity.ts";
-import { whenLabel } from "./amount.ts";
+import { type Amount, convertedText, whenLabel } from "./amount.ts";
 import type { ChartTable, TableRow } from "./kind.ts";
 
 const columns = [
@@ -36,6 +36,13 @@ export const recordRow = (label: string, observation: Observation, extra?: Extra
   ranks: [undefined, sizeOf(observation), dayNumber(observation.end), undefined, extra?.rank],
   observation,
 });
+
+/** One record in a chart of another unit: as printed, and as the picture writes it. */
+export function amountRow(label: string, amount: Amount, extra?: Extra): TableRow {
+  const row = recordRow(label, amount.observation, extra);
+  const converted = convertedText(amount);
+  return converted ? { ...row, cells: row.cells.with(1, `${row.cells[1]} (${converted})`) } : row;
+}
 
 /** A record beside which the added column says nothing. */
 export const nothingExtra: Extra = { text: "" };

@@ -1,7 +1,7 @@
 import { withoutNoise } from "../model/float-noise.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, type Unit, units } from "../model/unit.ts";
-import { formatNumber } from "../vi/number.ts";
+import { formatNumber, roundNumber } from "../vi/number.ts";
 import { type Interval, printedInterval } from "./interval.ts";
 
 /** A printed amount in a chosen unit: its digits, and all the values they allow. */
@@ -29,7 +29,7 @@ export const smallerUnit = (a: Unit, b: Unit): Unit => (units[a].factor <= units
 
 /** A result in as many digits as are asked for, and the sign that says whether digits were lost: “= 19,2”, “≈ 5,355”. */
 export function spellResult(value: number, decimals: number, sign: string): string {
-  const shown = Number(value.toFixed(decimals));
+  const shown = roundNumber(value, decimals);
   const exact = Math.abs(shown - value) <= Math.abs(value) * 1e-9;
   return `${exact ? "=" : "≈"} ${formatNumber(shown)}${sign}`;
 }

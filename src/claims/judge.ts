@@ -1,5 +1,5 @@
 import type { Observation } from "../model/observation.ts";
-import { formatNumber } from "../vi/number.ts";
+import { formatNumber, roundNumber } from "../vi/number.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { outward } from "./amount.ts";
 import { contains, type Interval, overlaps, printedDecimals } from "./interval.ts";
@@ -40,7 +40,7 @@ function allowed({ claim, point, reachable }: Recomputed): string {
 function gap({ claim, point }: Recomputed): string {
   const { low, high } = roundedReading(claim);
   const nearest = point < low ? claim.value : (claim.valueHigh ?? (point > high ? claim.value : point));
-  const size = formatNumber(Number(Math.abs(point - nearest).toFixed(printedDecimals(claim.value) + 1)));
+  const size = formatNumber(roundNumber(Math.abs(point - nearest), printedDecimals(claim.value) + 1));
   return claim.unit === "%" ? `${size} điểm phần trăm` : `${size} ${claim.unit}`;
 }
 

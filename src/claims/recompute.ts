@@ -1,5 +1,5 @@
 import type { Observation } from "../model/observation.ts";
-import { formatNumber } from "../vi/number.ts";
+import { formatNumber, roundNumber } from "../vi/number.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { type Amount, makeAmount, smallerUnit, spellResult } from "./amount.ts";
 import { combine, printedDecimals } from "./interval.ts";
@@ -32,7 +32,7 @@ export function recompute(
     claim,
     point,
     reachable: combine(numerator.interval, denominator.interval, relation.stated),
-    shown: formatAmount(Number(point.toFixed(decimals)), claim.unit),
+    shown: formatAmount(roundNumber(point, decimals), claim.unit),
   };
   const arithmetic = spell(relation, numerator, denominator, spellResult(point, decimals, relation.sign));
   return { kind: judge(recomputed), arithmetic, explanation: explain(recomputed), inputs };

@@ -1,5 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import { operations } from "../series/measure.ts";
+import { roundNumber } from "../vi/number.ts";
 import { citeFigure } from "./cite.ts";
 import { selectComparable } from "./comparable.ts";
 import type { Drawn } from "./measures.ts";
@@ -16,7 +17,7 @@ function indexFigure(printed: Observation, base: Observation): Drawn {
   const { value, decimals, approximate } = operations["ty-le"].compute([printed, base]);
   const qualifier = approximate ? ("khoảng" as const) : undefined;
   return {
-    figure: { ...printed, value: Number(value.toFixed(decimals)), unit: "%", qualifier },
+    figure: { ...printed, value: roundNumber(value, decimals), unit: "%", qualifier },
     printed,
     basis: `${citeFigure(printed)} so với ${citeFigure(base)}`,
   };

@@ -2,9 +2,9 @@ import type { Edition } from "../edition.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
-import { convert, sameDimension, type Unit, units } from "../model/unit.ts";
 import { operations } from "../series/measure.ts";
 import { isAim } from "../series/select.ts";
+import { roundNumber } from "../vi/number.ts";
 import { citeFigure } from "./cite.ts";
 import { workersIndicator } from "./line.ts";
 import type { Drawn } from "./measures.ts";
@@ -40,22 +40,12 @@ function workersOf(entity: Entity, edition: Edition): Observation[] {
   );
 }
 
-/** The largest unit in which the amount is not a fraction: 48 triệu USD, not 0,048 tỷ USD. */
-function readableUnit(value: number, unit: Unit): Unit {
-  const alike = (Object.keys(units) as Unit[]).filter((other) => sameDimension(other, unit));
-  const fitting = alike.filter((other) => convert(value, unit, other) >= 1);
-  return value >= 1 ? unit : (fitting.toSorted((a, b) => units[b].factor - units[a].factor)[0] ?? unit);
-}
-
 function divide(printed: Observation, workers: Observation, edition: Edition): Drawn {
-  const rough = operations["tren-1000"].compute([printed, workers]).value;
-  const unit = readableUnit(rough, printed.unit);
-  const inUnit = { ...printed, value: convert(printed.value, printed.unit, unit), unit };
-  const { value, decimals, approximate } = operations["tren-1000"].compute([inUnit, workers]);
+  const { value, unit, decimals, approximate } = operations["tren-1000"].compute([printed, workers]);
   const qualifier = approximate ? ("khoảng" as const) : undefined;
   const of = edition.entities.get(workers.entity)?.shortName ?? workers.entity;
   return {
-    figure: { ...printed, value: Number(value.toFixed(decimals)), unit, qualifier },
+    figure: { ...printed, value: roundNumber(value, decimals), unit: unit ?? printed.unit, qualifier },
     printed,
     basis: `${citeFigure(printed)}, chia cho lao động ở ${of}: ${citeFigure(workers)}`,
   };

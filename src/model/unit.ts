@@ -34,6 +34,13 @@ export function convert(value: number, from: Unit, to: Unit): number {
   return from === to ? value : (value * units[from].factor) / units[to].factor;
 }
 
+/** The largest unit in which the amount is not a fraction: 48 triệu USD, not 0,048 tỷ USD. */
+export function readableUnit(value: number, unit: Unit): Unit {
+  const alike = (Object.keys(units) as Unit[]).filter((other) => sameDimension(other, unit));
+  const fitting = alike.filter((other) => convert(value, unit, other) >= 1);
+  return value >= 1 ? unit : (fitting.toSorted((a, b) => units[b].factor - units[a].factor)[0] ?? unit);
+}
+
 /** Whether amounts in this unit are whole numbers by nature (people, organisations …). */
 export const isCount = (name: Unit): boolean =>
   !["phần trăm", "lần", "USD", "đồng", "tỷ giá", "diện tích"].includes(units[name].dimension);

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Issue } from "../model/issue.ts";
+import { lowerFirst } from "../vi/text.ts";
 import { nearest } from "./nearest.ts";
 
 /** An issue that does not know its place yet. */
@@ -113,8 +114,6 @@ export function describeProblem(issue: ZodIssue, value: unknown): Problem {
   if (value === undefined) return { rule: "schema", message: `Thiếu ${lowerFirst(name)}.`, ...missing(issue) };
   return { rule: "schema", actual: shown(value), ...describe(issue, name, value) };
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function missing(issue: ZodIssue): Pick<Problem, "expected" | "remedy"> {
   const remedy = "Thêm mục này.";

@@ -62,6 +62,13 @@ describe("operations on figures", () => {
     expect(compute("binh-quan", people(1328), { value: 96, unit: "tổ chức" }).value).toBeCloseTo(13.833, 3);
   });
 
+  test("what is less than one is told in a smaller unit", () => {
+    const capital = compute("binh-quan", { value: 12.3, unit: "tỷ USD" }, { value: 262, unit: "dự án" });
+    expect(capital).toMatchObject({ unit: "triệu USD", decimals: 1 });
+    expect(capital.value).toBeCloseTo(46.947, 3);
+    expect(compute("binh-quan", { value: 0, unit: "tỷ USD" }, { value: 5, unit: "dự án" }).unit).toBe("tỷ USD");
+  });
+
   test("binh-quan converts when both are of one dimension", () => {
     expect(compute("binh-quan", { value: 7.24, unit: "tỷ USD" }, { value: 3620, unit: "triệu USD" }).value).toBe(2);
   });

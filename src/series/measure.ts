@@ -1,7 +1,7 @@
 import { withoutNoise } from "../model/float-noise.ts";
 import type { Observation } from "../model/observation.ts";
-import { convert, isCount, sameDimension, type Unit } from "../model/unit.ts";
-import { decimalOf, formatNumber } from "../vi/number.ts";
+import { convert, isCount, readableUnit, sameDimension, type Unit } from "../model/unit.ts";
+import { decimalOf, formatNumber, roundNumber } from "../vi/number.ts";
 import { type ImplyingMeasure, implyAmount } from "./implied.ts";
 
 /** A quantity computed from figures, never typed. */
@@ -38,7 +38,7 @@ function sensibleDecimals(value: number): number {
 
 /** A second decimal below ten, as sources print factors (5,35 lần); no zero at the end. */
 const factorDecimals = (value: number): number =>
-  Math.abs(value) < 10 ? decimalOf(Number(value.toFixed(2))).fraction.length : sensibleDecimals(value);
+  Math.abs(value) < 10 ? decimalOf(roundNumber(value, 2)).fraction.length : sensibleDecimals(value);
 
 /** Amounts in the unit of the first. */
 function alike(amounts: readonly Amount[]): number[] {
@@ -85,15 +85,17 @@ const growth: Combine = (amounts) => {
   return { value: withoutNoise((quotient(a, b) - 1) * 100), unit: "%", decimals: 1 };
 };
 
-/** a for every `base` of b; the two may count different things, and money stays in its unit. */
+/** a for every `base` of b; the two may count different things, and money stays in its currency. */
 const per =
   (base: number): Combine =>
   (amounts, unit) => {
     const [a, b] = amounts;
     if (!a || !b) throw new RangeError("phép tính thiếu số liệu");
     const under = sameDimension(a.unit, b.unit) ? convert(b.value, b.unit, a.unit) : b.value;
-    const value = withoutNoise(quotient(a.value, under) * base);
-    return { value, unit, decimals: sensibleDecimals(value) };
+    const rough = quotient(a.value, under) * base;
+    const readable = readableUnit(rough, unit);
+    const value = withoutNoise(convert(rough, unit, readable));
+    return { value, unit: readable, decimals: sensibleDecimals(value) };
   };
 
 /** The amount that a source leaves out: first what it prints, then the rate. */

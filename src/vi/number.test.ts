@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { formatNumber, parseNumber } from "./number.ts";
+import { formatNumber, parseNumber, roundNumber } from "./number.ts";
 
 /** Numbers as sources print them: up to 15 significant digits, of which at most 6 decimals. */
 const printed = fc
@@ -63,6 +63,24 @@ describe("formatNumber", () => {
         expect([text.normalize("NFC"), text.normalize("NFD")]).toEqual([text, text]);
       }),
     ));
+});
+
+describe("roundNumber", () => {
+  test.each([
+    [1.005, 2, 1.01],
+    [-0.015, 2, -0.02],
+    [14.590453, 2, 14.59],
+    [1328, 1, 1328],
+    [0.4, 0, 0],
+  ])("rounds %d to %i decimals: %d", (value, decimals, rounded) => expect(roundNumber(value, decimals)).toBe(rounded));
+
+  it("rounds as formatNumber writes", () => {
+    fc.assert(
+      fc.property(printed, fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        expect(formatNumber(roundNumber(value, decimals), decimals)).toBe(formatNumber(value, decimals));
+      }),
+    );
+  });
 });
 
 describe("parseNumber", () => {

@@ -58,6 +58,12 @@ export function formatNumber(value: number, decimals?: number): string {
   return `${negative ? "−" : ""}${grouped}${fraction ? `,${fraction}` : ""}`;
 }
 
+/** A number as `formatNumber` rounds it: half away from zero on its printed digits, where `toFixed` makes 1 of 1.005. */
+export function roundNumber(value: number, decimals: number): number {
+  const { negative, whole, fraction } = decimalOf(value, decimals);
+  return Number(`${negative ? "-" : ""}${whole}.${fraction}`);
+}
+
 /** Dots only between full groups of three; no leading zeros, so that the English `0.500` is refused. */
 const written = /^[−-]?(?:0|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d*)(?:,\d+)?$/;
 

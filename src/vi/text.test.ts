@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { capitalise, joinList, keepTogether, truncate } from "./text.ts";
+import { capitalise, joinList, keepTogether, lowerFirst, truncate } from "./text.ts";
 
 describe("joinList", () => {
   test.each([
@@ -22,6 +22,13 @@ describe("capitalise", () => {
     ["", ""],
   ])("“%s” becomes “%s”", (text, capitalised) => expect(capitalise(text)).toBe(capitalised));
 });
+
+test.each([
+  ["Lao động nữ", "lao động nữ"],
+  ["Đảng bộ cơ sở", "đảng bộ cơ sở"],
+  ["FDI", "FDI"],
+  ["", ""],
+])("lowerFirst makes “%s” “%s”", (text, lowered) => expect(lowerFirst(text)).toBe(lowered));
 
 describe("keepTogether", () => {
   test.each([

@@ -4,6 +4,10 @@ export function joinList(items: readonly string[], last = "và"): string {
   return [...(rest ? [rest, last] : []), ...items.slice(-1)].join(" ");
 }
 
+/** The first letter small, where words go on after others; “FDI” stays. */
+export const lowerFirst = (text: string): string =>
+  text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
 /** The first letter in upper case, also behind an opening quotation mark or bracket. */
 export const capitalise = (text: string): string => text.replace(/^[“‘"(]*\p{Ll}/u, (opening) => opening.toUpperCase());
 

@@ -53,7 +53,8 @@ export function checkChange({ from, to, rates }: RelationOf<"change">, ground: G
   const [start, end] = [exchanged(before, unit, rate), exchanged(after, unit, rate)];
   const [change, ratio] = [subtract(end.total, start.total), divide(end.total, start.total)];
   const percent = multiply(subtract(ratio, exactly(1)), exactly(100));
-  const base = formatNumber(start.total.value, sensibleDecimals(start.total));
+  // What was exchanged has more digits than anybody prints.
+  const base = formatNumber(start.total.value, rate && sensibleDecimals(start.total));
   const top = formatNumber(end.total.value);
   const opening = before.length > 1 ? `${start.spelt} ${spellResult(start.total.value, 0, "")}; ` : "";
   const decimals = sensibleDecimals(change);

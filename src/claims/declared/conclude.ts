@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Unit } from "../../model/unit.ts";
-import { decimalOf, formatNumber } from "../../vi/number.ts";
+import { decimalOf, formatNumber, roundNumber } from "../../vi/number.ts";
 import { formatQuantity } from "../../vi/quantity.ts";
 import { type Amount, convertAmount, outward, spellResult } from "../amount.ts";
 import { printedDecimals } from "../interval.ts";
@@ -52,7 +52,7 @@ function imply(computed: Computed): Finding {
   const decimals = sensibleDecimals(amount);
   const shown = formatNumber(amount.value, decimals);
   const result = withWords(
-    isFixed(amount) && Number(amount.value.toFixed(decimals)) === amount.value ? shown : `khoảng ${shown}`,
+    isFixed(amount) && roundNumber(amount.value, decimals) === amount.value ? shown : `khoảng ${shown}`,
     unitWords,
   );
   const explanation = `Nguồn không in kết quả này; từ các số đã in tính ra ${result}${spread(amount, decimals, unitWords)}.`;
@@ -64,7 +64,7 @@ export function conclude(computed: Computed, unit: Unit, result?: Observation): 
   if (!result) return imply(computed);
   const { value: point, interval: reachable } = convertAmount(computed.amount, unit, result.unit);
   const decimals = tellingDecimals(point, printedDecimals(result.value));
-  const shown = withWords(formatNumber(Number(point.toFixed(decimals))), result.unit);
+  const shown = withWords(formatNumber(roundNumber(point, decimals)), result.unit);
   const recomputed = { claim: result, point, reachable, shown };
   const kind = judge(recomputed);
   const arithmetic = spell(computed, sensibleDecimals(computed.amount));

@@ -3,7 +3,7 @@ import { withoutNoise } from "../../model/float-noise.ts";
 import type { MetricId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { sameDimension, type Unit } from "../../model/unit.ts";
-import { formatNumber } from "../../vi/number.ts";
+import { formatNumber, roundNumber } from "../../vi/number.ts";
 import { type Amount, convertAmount, makeAmount, smallerUnit } from "../amount.ts";
 import { combine } from "../interval.ts";
 import type { Verdict } from "../verdict.ts";
@@ -70,7 +70,7 @@ export function divide(a: Amount, b: Amount): Amount {
 export const exactly = (value: number): Amount => ({ value, interval: { low: value, high: value } });
 
 /** As printed; an implied amount may run on (3.700,1897…), and no source prints more than three decimals. */
-const spell = (value: number) => formatNumber(Number(value.toFixed(3)));
+const spell = (value: number) => formatNumber(roundNumber(value, 3));
 
 /** The sum in one unit, with its spelling: “305 + 402”. */
 export function addUp(terms: readonly Term[], unit: Unit): { total: Amount; spelt: string } {
