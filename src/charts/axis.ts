@@ -12,11 +12,13 @@ const yearOf = (time: number) => new Date(time).getUTCFullYear();
 /** Round values for a scale that begins at zero. */
 export const valueTicks = (most: number): number[] => ticks(0, most, 4);
 
+const numberGap = 10;
+
 /** Pixels the numbers of a value axis need at the left. */
 export const valueAxisWidth = (values: readonly number[]): number =>
-  Math.max(...values.map((value) => textWidth(formatNumber(value), "axis"))) + 10;
+  Math.max(...values.map((value) => textWidth(formatNumber(value), "axis"))) + numberGap;
 
-/** Numbers at the left, a thin line across for each, a firm one at zero. `x` spans the plot. */
+/** Numbers at the left edge, a thin line across for each, a firm one at zero. `x` spans the plot. */
 export function valueAxis(values: readonly number[], x: Scale, y: Scale): PictureMark[] {
   const rules = values.map(
     (value): PictureMark => ({
@@ -29,7 +31,7 @@ export function valueAxis(values: readonly number[], x: Scale, y: Scale): Pictur
   const numbers = values.map(
     (value): PictureMark => ({
       mark: "text",
-      at: [x.range[0] - 10, position(y, value)],
+      at: [valueAxisWidth(values) - numberGap, position(y, value)],
       text: formatNumber(value),
       style: "axis",
       anchor: "end",

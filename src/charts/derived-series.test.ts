@@ -12,8 +12,8 @@ test("two dated levels of one entity make a chart", () => {
     {
       id: "to-chuc-dang--hn-dang-bo",
       kind: "series",
-      title: "Số tổ chức Đảng: hn-dang-bo",
-      subtitle: "Đơn vị: tổ chức; 19/6/2012 đến 5/2022",
+      title: "Tổ chức Đảng: hn-dang-bo",
+      subtitle: "Số tổ chức Đảng, đơn vị: tổ chức; 19/6/2012 đến 5/2022",
       series: [{ indicator: "to-chuc-dang", entity: "hn-dang-bo", breakdown: undefined }],
     },
   ]);
@@ -39,19 +39,19 @@ test("a rate of exchange, kept only to check what sources convert, makes no seri
 });
 
 test("a name with braces cannot break the chart's title", () => {
-  const entities = [{ id: "hn-dang-bo", name: "Đảng bộ {x}" }] as never;
+  const entities = [{ id: "hn-dang-bo", shortName: "Đảng bộ {x}" }] as never;
   const [spec] = makeSeriesSpecs(
     partyIndicator,
     makeEditionOf([first, second], { indicators: [partyIndicator], entities }),
   );
-  expect(spec?.title).toBe("Số tổ chức Đảng: Đảng bộ x");
+  expect(spec?.title).toBe("Tổ chức Đảng: Đảng bộ x");
 });
 
 test("a long series is drawn from its fortieth level before the last", () => {
   const levels = Array.from({ length: 50 }, (_, index) => ({ ...first, id: `nam-${index}`, asOf: `${1950 + index}` }));
   const [spec] = specsOf(...levels);
   expect(spec?.from).toBe("1960-01-01");
-  expect(spec?.subtitle).toBe("Đơn vị: tổ chức; 1960 đến 1999");
+  expect(spec?.subtitle).toBe("Số tổ chức Đảng, đơn vị: tổ chức; 1960 đến 1999");
 });
 
 test("the entity with most levels comes first", () => {

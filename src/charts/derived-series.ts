@@ -4,9 +4,11 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Instant } from "../model/period.ts";
 import { sameDimension } from "../model/unit.ts";
+import { dropParts } from "../series/whole-periods.ts";
 import { joinList } from "../vi/text.ts";
 import { whenLabel } from "./amount.ts";
 import { derivedId, makeDerivedNote, withoutBraces } from "./derived-words.ts";
+import { seriesName } from "./series-name.ts";
 
 /** The latest points of a series are drawn; the downloads hold every figure. */
 const mostPoints = 40;
@@ -18,10 +20,13 @@ const mostPoints = 40;
 const isDrawable = ({ measure, status, valueHigh, basisUnclear, unit, end }: Observation) =>
   measure === "level" &&
   end !== "" &&
-  (status === "actual" || status === "estimate") &&
+  (status === "actual" || status === "estimate" || status === "derived") &&
   valueHigh === undefined &&
   !basisUnclear &&
   unit !== "đồng/USD";
+
+/** What we computed is drawn beside what sources print, and is no reason for a picture. */
+const isPrinted = ({ status }: Observation) => status !== "derived";
 
 /** Levels that one axis holds: in the dimension charts of this indicator use. */
 const levelsOf = (indicator: Indicator, edition: Edition) =>
@@ -41,17 +46,15 @@ function renamingText(levels: readonly Observation[]): string | undefined {
 function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Edition): Chart<"series">[] {
   const levels = all.slice(-mostPoints);
   const [first, last] = [levels[0], levels.at(-1)];
-  if (!first || !last || first.end === last.end) return [];
+  if (!first || !last || new Set(levels.filter(isPrinted).map(({ end }) => end)).size < 2) return [];
   const { entity, breakdown } = first;
-  const part = breakdown && (indicator.breakdowns?.[breakdown] ?? breakdown);
-  const name = part ? `${indicator.name}, ${part}` : indicator.name;
   const unit = indicator.units[0];
   return [
     {
       id: derivedId(indicator.id, entity, breakdown),
       kind: "series",
-      title: withoutBraces(`${name}: ${edition.entities.get(entity)?.name ?? entity}`),
-      subtitle: `${unit === "%" ? "Phần trăm" : `Đơn vị: ${unit}`}; ${whenLabel(first)} đến ${whenLabel(last)}`,
+      title: withoutBraces(`${seriesName(indicator, breakdown)}: ${edition.entities.get(entity)?.shortName ?? entity}`),
+      subtitle: `${indicator.name}, ${unit === "%" ? "phần trăm" : `đơn vị: ${unit}`}; ${whenLabel(first)} đến ${whenLabel(last)}`,
       series: [{ indicator: indicator.id, entity, breakdown }],
       ...makeDerivedNote(
         levels.map((level) => ({ of: whenLabel(level), note: level.note })),
@@ -65,6 +68,7 @@ function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Ed
 /** A chart for every entity (and part) of which the indicator has at least two dated levels; the richest first. */
 export function makeSeriesSpecs(indicator: Indicator, edition: Edition): Chart<"series">[] {
   const groups = Map.groupBy(levelsOf(indicator, edition), ({ entity, breakdown }) => `${entity} ${breakdown ?? ""}`);
-  const richestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
+  const drawn = indicator.basis === "flow" ? [...groups.values()].map(dropParts) : [...groups.values()];
+  const richestFirst = drawn.sort((a, b) => b.length - a.length);
   return richestFirst.flatMap((levels) => makeSpec(indicator, levels, edition));
 }

@@ -44,3 +44,32 @@ test("one of a crowd is left out wherever nothing right beside its point is free
   expect(placed([...crowd, one])).toEqual(placed(crowd));
   expect(placed([one])).toEqual([[103, 83]]);
 });
+
+test("a label does not stand nearer another point than its own", () => {
+  const other = label([100, 78], "5");
+  expect(placed([label([100, 100]), other])[0]).toEqual([110, 100]);
+});
+
+test("a label that could only be read as another point's is left out, if it may be", () => {
+  const points: [number, number][] = [80, 90, 110, 120].flatMap((x) =>
+    [70, 90, 110, 130].map((y): [number, number] => [x, y]),
+  );
+  const others = points.map((near) => label(near, ""));
+  const one = label([100, 100], "1.328");
+  expect(placed([...others, one])).toHaveLength(17);
+  expect(placed([...others, { ...one, leaveOut: "over-words" }])).toHaveLength(16);
+});
+
+test("a label drops a line where all of it would leave the frame", () => {
+  const value = { text: "96", style: "value" } as const;
+  const dated: Label = { ...label([100, 30]), lines: [value, { text: "5/2022", style: "axis" }], sides: ["above"] };
+  const texts = (one: Label) => placeLabels([one], frame, []).map((mark) => mark.mark === "text" && mark.text);
+  expect(texts({ ...dated, near: [100, 100], fewer: [value] })).toEqual(["96", "5/2022"]);
+  expect(texts({ ...dated, fewer: [value] })).toEqual(["96"]);
+});
+
+test("two labels on one line keep apart", () => {
+  const [first = [], second = []] = placed([label([100, 100]), { ...label([121, 100]), sides: ["above", "below"] }]);
+  expect(first[1]).toBe(81);
+  expect(second[1]).toBe(119);
+});

@@ -10,6 +10,9 @@ const top = 52;
 const bottom = 30;
 const plotHeight = { narrow: 236, wide: 300 };
 
+/** The words of a dot near an edge hang on its other side; over a bar they stand in the middle. */
+const beside = 16;
+
 /** First moment of what an amount speaks of, in milliseconds. */
 export const startOf = ({ observation }: Amount) => Date.parse(observation.start);
 
@@ -47,7 +50,8 @@ export function makeFrame(data: SeriesData, width: number): Frame {
   const left = valueAxisWidth(ticks);
   const footprints = data.series.flatMap((one) =>
     amountsOf(one).map((amount) => {
-      const half = textWidth(amountLabel(amount), "value") / 2;
+      const middle = textWidth(amountLabel(amount), "value") / 2;
+      const half = one.isFlow ? middle : Math.min(middle, beside);
       return {
         fraction: (timeOf(amount, one.isFlow) - domain[0]) / (domain[1] - domain[0]),
         before: half,

@@ -10,8 +10,12 @@ import { textWidth } from "./text-width.ts";
 /** Dates stand under the values as long as there are so few that they help. */
 const mostDated = 6;
 
+/** Beside whole years, what was counted over nine months must say so. */
+const isPartOfYear = ({ observation }: Amount) => !/^\d{4}$/.test(observation.period ?? "");
+
 function labelLines(one: DrawnSeries, amount: Amount, data: SeriesData, paint: Paint): Label["lines"] {
-  const isDated = data.series.length === 1 && amountsOf(one).length <= mostDated && !one.isFlow;
+  const isAlone = data.series.length === 1 && amountsOf(one).length <= mostDated;
+  const isDated = isAlone && (!one.isFlow || isPartOfYear(amount));
   const named = data.series.length > 1 && amount === (one.levels.at(-1) ?? one.targets.at(-1));
   return [
     ...(named ? [{ text: one.label, style: "label", paint } as const] : []),
@@ -47,8 +51,8 @@ const levelSides: readonly Side[] = [
 
 const besidePoint = { distance: 10, sides: levelSides } as const;
 
-/** To the side of its bar a value would stand on the next bar and be read as that one's. */
-const onBar = { distance: 4, sides: ["above"] } as const;
+/** To the side of its bar a value would stand on the next bar and be read as that one's; the last bar has no other room. */
+const onBar = { distance: 4, sides: ["above", "aboveLeft"] } as const;
 
 /** So many points can all be told with their numbers; of more, those between the ends and the extremes where there is room. */
 const mostTold = 12;
@@ -76,10 +80,12 @@ export function valueLabels(data: SeriesData, frame: Frame): Label[] {
       const leaveOut = isCrowded ? ("not-free" as const) : ("over-words" as const);
       const near = pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
       const place = one.isFlow && data.series.length === 1 ? onBar : besidePoint;
-      const label = { lines: labelLines(one, amount, data, seriesPaint(index)), near, ...place };
+      const lines = labelLines(one, amount, data, seriesPaint(index));
+      const undated = lines.filter(({ style }) => style !== "axis");
+      const label = { lines, ...(undated.length < lines.length && { fewer: undated }), near, ...place };
       return [isLandmark ? label : { ...label, leaveOut }];
     });
   });
-  const rank = ({ leaveOut }: Label) => (leaveOut === "not-free" ? 1 : 0);
+  const rank = ({ leaveOut }: Label) => (leaveOut ? 1 : 0);
   return labels.toSorted((a, b) => rank(a) - rank(b) || b.lines.length - a.lines.length);
 }

@@ -3,13 +3,15 @@ import type { Chart } from "../model/chart.ts";
 import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Unit } from "../model/unit.ts";
 import { selectSeries } from "../series/select.ts";
+import { dropParts } from "../series/whole-periods.ts";
 import { makeAmount } from "./amount.ts";
 import { ChartDataError } from "./chart-error.ts";
 import type { ChartKindModule } from "./kind.ts";
-import { recordRow, recordTable } from "./record-table.ts";
+import { amountRow, recordRow, recordTable } from "./record-table.ts";
 import { makeClaim } from "./series-claim.ts";
 import type { DrawnSeries, SeriesData } from "./series-data.ts";
 import { describeSeries } from "./series-description.ts";
+import { seriesName } from "./series-name.ts";
 import { drawSeries } from "./series-picture.ts";
 
 type SeriesItem = Chart<"series">["series"][number];
@@ -29,13 +31,13 @@ function findEntity(edition: Edition, id: EntityId) {
 function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition: Edition): DrawnSeries {
   const indicator = findIndicator(edition, item.indicator);
   const entity = findEntity(edition, item.entity);
-  const { levels, targets } = selectSeries(edition, { ...item, from: spec.from, to: spec.to });
+  const { levels: all, targets } = selectSeries(edition, { ...item, from: spec.from, to: spec.to });
+  const levels = indicator.basis === "flow" ? dropParts(all) : all;
   if (levels.length + targets.length === 0) {
     throw new ChartDataError(`chỉ số “${item.indicator}” của “${item.entity}” không có số liệu nào để vẽ`);
   }
-  const part = item.breakdown && (indicator.breakdowns?.[item.breakdown] ?? item.breakdown);
   return {
-    label: item.label ?? [indicator.shortName, part].filter(Boolean).join(", "),
+    label: item.label ?? seriesName(indicator, item.breakdown),
     entityName: entity.shortName,
     indicator: item.indicator,
     entity: item.entity,
@@ -55,7 +57,7 @@ function resolve(spec: Chart<"series">, edition: Edition): SeriesData {
 const rowsOf = ({ label, levels, targets }: DrawnSeries) =>
   [...levels, ...targets]
     .toSorted((a, b) => a.observation.end.localeCompare(b.observation.end))
-    .map(({ observation }) => recordRow(label, observation));
+    .map((amount) => amountRow(label, amount));
 
 export const series: ChartKindModule<"series", SeriesData> = {
   label: "Biểu đồ theo thời gian",

@@ -62,7 +62,8 @@ describe("without JavaScript on either side", () => {
           const slack = outer.map((height, index) => height - (inner[index] ?? 0));
           expect(frames.length).toBe(charts.length);
           expect(Math.min(...slack)).toBeGreaterThanOrEqual(-1);
-          expect(Math.max(...slack)).toBeLessThanOrEqual(125);
+          // Of the longest notes, what takes seven lines fewer than at the next narrower width that is reckoned with.
+          expect(Math.max(...slack)).toBeLessThanOrEqual(150);
           expect(complaints).toEqual([]);
         },
       );
