@@ -14,12 +14,16 @@ export const most = {
   events: 200,
   /** Rows of figures on one page, in all its tables. */
   rows: 100,
+  /** Figures on the page of an indicator that stand in one table; more are folded away by entity. */
+  unfolded: 20,
   /** Pictures of series on the page of an indicator, and what they weigh together; the other series are linked to. */
   pictures: 6,
   pictureWeight: 95,
   /** Links to charts, and to comparisons, on one page. */
   charts: 60,
   comparisons: 60,
+  /** Of those to charts, on the page of an entity: to charts of editors. */
+  editorsCharts: 8,
   /** Names by which the search finds a page that is about many. */
   names: 40,
   /** Events and figures on a timeline, in all its years. */
