@@ -1,9 +1,18 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { most } from "../../src/components/records/bounds.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { indicatorPath } from "../../src/urls.ts";
+import { edition } from "../site/edition.ts";
 import { pageKinds } from "./page-kinds.ts";
 import { phone, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
+
+const isOfMany = (figures: readonly Observation[]) => new Set(figures.map(({ entity }) => entity)).size > 1;
+const [foldedId = ""] =
+  [...edition.observationsByIndicator].find(([, figures]) => figures.length > most.unfolded && isOfMany(figures)) ?? [];
+const foldedIndicator = indicatorPath(foldedId);
 
 /** By how many pixels the page is wider than the window. */
 const overflow = (page: Page) =>
@@ -21,6 +30,16 @@ describe.each(pageKinds)("the %s page", (_kind, path) => {
       expect(await overflow(page)).toBe(0);
       expect(await page.locator("h1").isVisible()).toBe(true);
     });
+  });
+});
+
+it("a figure folded away on the page of its indicator is in sight for whoever follows its address", async () => {
+  await visit(foldedIndicator, { javaScriptEnabled: false }, async ({ page }) => {
+    const row = page.locator("details:not([open]) > table tr[id]").first();
+    expect(await row.isVisible()).toBe(false);
+    const anchor = await row.getAttribute("id");
+    await page.goto(new URL(`#${anchor}`, page.url()).href);
+    expect(await page.locator(`#${anchor}`).isVisible()).toBe(true);
   });
 });
 

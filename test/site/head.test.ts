@@ -26,6 +26,11 @@ describe("every page", () => {
     expect(pathsWhere(pages, ({ document }) => document.querySelectorAll("h1").length !== 1)).toEqual([]);
   });
 
+  it("loads the styles that all pages share before those of its own kind, which may then differ from them", () => {
+    const first = ({ document }: BuiltPage) => document.querySelector('link[rel="stylesheet"]')?.getAttribute("href");
+    expect(new Set(readerPages.map(first)).size).toBe(1);
+  });
+
   it("has a title", () => {
     expect(pathsWhere(pages, (page) => titleOf(page).length < 5)).toEqual([]);
   });

@@ -16,9 +16,11 @@ export const most = {
   rows: 100,
   /** Figures on the page of an indicator that stand in one table; more are folded away by entity. */
   unfolded: 20,
+  /** Entities that have a table of their own there; of more, all figures stand in one. */
+  folds: 24,
   /** Pictures of series on the page of an indicator, and what they weigh together; the other series are linked to. */
   pictures: 6,
-  pictureWeight: 95,
+  pictureWeight: 85,
   /** Links to charts, and to comparisons, on one page. */
   charts: 60,
   comparisons: 60,
