@@ -22,11 +22,14 @@ const counted = new RegExp(
   "gu",
 );
 
+/** Between two syllables of a name: `Bắc Ninh`. */
+const inName = /(?<=(?<!\p{L})\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})/gu;
+
 /**
- * A headline whose numbers stay with their units where a line breaks. For pages alone: feeds, metadata and search keep the
- * plain spaces.
+ * A headline whose numbers stay with their units, and names whole, where a line breaks. For pages alone: feeds, metadata and
+ * search keep the plain spaces.
  */
-export const keepTogether = (headline: string): string => headline.replace(counted, noBreak);
+export const keepTogether = (headline: string): string => headline.replace(counted, noBreak).replace(inName, noBreak);
 
 /** A number at the end of a cut text would stand without its unit and say something else. */
 const looseNumber = /(?:\s+(?:\S*\d\S*|nghìn|triệu|tỷ))+$/u;
