@@ -59,6 +59,12 @@ function imply(computed: Computed): Finding {
   return { kind: "implied", arithmetic: spell(computed, decimals), explanation, inputs };
 }
 
+/** “hơn 429” was cut off, not rounded: beside it 429,8 says why, where 430 would look like another result. */
+function derivedDecimals(amount: Amount, { value }: Observation): number {
+  const decimals = sensibleDecimals(amount);
+  return roundNumber(amount.value, decimals) === value ? decimals : decimals + 1;
+}
+
 /** Holds a computed amount to the printed one, or publishes it as ours where none is printed. */
 export function conclude(computed: Computed, unit: Unit, result?: Observation): Finding {
   if (!result) return imply(computed);
@@ -71,7 +77,12 @@ export function conclude(computed: Computed, unit: Unit, result?: Observation): 
   const inputs = [...computed.inputs, result];
   if (kind === "consistent" && result.status === "derived") {
     const explanation = `Nguồn không in kết quả này; ${formatQuantity(result)} là số tòa soạn tính ra từ các số đã in.`;
-    return { kind: "implied", arithmetic, explanation, inputs };
+    return {
+      kind: "implied",
+      arithmetic: spell(computed, derivedDecimals(computed.amount, result)),
+      explanation,
+      inputs,
+    };
   }
   return { kind, arithmetic, explanation: explain(recomputed), inputs };
 }

@@ -20,6 +20,19 @@ describe("quotients", () => {
     expect(verdict.explanation).toContain("khoảng 14,3% (các số đã in cho phép từ 14,2 đến 16,7%)");
   });
 
+  test("what the desk cut off to a lower end stands beside the result with its next digit", () => {
+    const workers = { id: "lao-dong", value: 98000, unit: "người" as const, qualifier: "trên" as const };
+    const projects = { id: "du-an", value: 228, unit: "dự án" as const };
+    const average = { id: "binh-quan", value: 429, unit: "người" as const, qualifier: "hơn" as const };
+    const verdict = checkRelation({ kind: "quotient", of: ["lao-dong"], by: ["du-an"], result: "binh-quan" }, [
+      workers,
+      projects,
+      { ...average, status: "derived" as const },
+    ]);
+    expect(verdict.arithmetic).toBe("98.000 ÷ 228 ≈ 429,8 người/dự án");
+    expect(verdict.explanation).toContain("hơn 429 người là số tòa soạn tính ra");
+  });
+
   test("money may be asked for in a smaller unit", () => {
     const revenue = { id: "doanh-thu", value: 7.24, unit: "tỷ USD" as const };
     const workers = { id: "lao-dong", value: 150000, unit: "người" as const };
