@@ -82,11 +82,12 @@ export const amountLabel = (amount: Amount): string =>
 export const amountText = (amount: Amount): string =>
   withStatus(amount.observation, formatQuantity(quantityOf(amount), "full"));
 
-/** What a chart makes of an amount whose source prints it in another unit: `14,59 tỷ USD`. */
-export const convertedText = (amount: Amount): string | undefined =>
-  amount.unit === amount.observation.unit
-    ? undefined
-    : formatQuantity({ ...quantityOf(amount), qualifier: undefined }, "full");
+/** As printed, and as a chart in another unit writes it: `14.590,453 triệu USD (14,59 tỷ USD)`. */
+export function printedText(amount: Amount): string {
+  const printed = formatQuantity(amount.observation);
+  if (amount.unit === amount.observation.unit) return printed;
+  return `${printed} (${formatQuantity({ ...quantityOf(amount), qualifier: undefined })})`;
+}
 
 const timeOf = ({ period, asOf }: Observation): string => period ?? asOf ?? "";
 

@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Instant } from "../model/period.ts";
 import { sameDimension } from "../model/unit.ts";
+import { isAim } from "../series/select.ts";
 import { dropParts } from "../series/whole-periods.ts";
 import { joinList } from "../vi/text.ts";
 import { whenLabel } from "./amount.ts";
@@ -20,7 +21,7 @@ const mostPoints = 40;
 const isDrawable = ({ measure, status, valueHigh, basisUnclear, unit, end }: Observation) =>
   measure === "level" &&
   end !== "" &&
-  (status === "actual" || status === "estimate" || status === "derived") &&
+  !isAim({ status }) &&
   valueHigh === undefined &&
   !basisUnclear &&
   unit !== "đồng/USD";
@@ -68,7 +69,7 @@ function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Ed
 /** A chart for every entity (and part) of which the indicator has at least two dated levels; the richest first. */
 export function makeSeriesSpecs(indicator: Indicator, edition: Edition): Chart<"series">[] {
   const groups = Map.groupBy(levelsOf(indicator, edition), ({ entity, breakdown }) => `${entity} ${breakdown ?? ""}`);
-  const drawn = indicator.basis === "flow" ? [...groups.values()].map(dropParts) : [...groups.values()];
+  const drawn = [...groups.values()].map((levels) => dropParts(levels, indicator));
   const richestFirst = drawn.sort((a, b) => b.length - a.length);
   return richestFirst.flatMap((levels) => makeSpec(indicator, levels, edition));
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type Label, lineBoxes, placeLabels } from "./place.ts";
+import { lineBoxes } from "./boxes.ts";
+import type { Label } from "./label.ts";
+import { placeLabels } from "./place.ts";
 
 const frame = { left: 0, top: 0, right: 200, bottom: 200 };
 const label = (near: readonly [number, number], text = "96"): Label => ({

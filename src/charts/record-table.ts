@@ -2,7 +2,7 @@ import { statuses } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { units } from "../model/unit.ts";
 import { formatQuantity } from "../vi/quantity.ts";
-import { type Amount, convertedText, whenLabel } from "./amount.ts";
+import { type Amount, printedText, whenLabel } from "./amount.ts";
 import type { ChartTable, TableRow } from "./kind.ts";
 
 const columns = [
@@ -24,25 +24,19 @@ export interface Extra {
   readonly rank?: number | undefined;
 }
 
-/** One record as printed: value with its qualifier, when, and whether it happened. */
-export const recordRow = (label: string, observation: Observation, extra?: Extra): TableRow => ({
-  cells: [
-    label,
-    formatQuantity(observation),
-    whenLabel(observation),
-    statuses[observation.status],
-    ...(extra ? [extra.text] : []),
-  ],
+const makeRow = (label: string, value: string, observation: Observation, extra?: Extra): TableRow => ({
+  cells: [label, value, whenLabel(observation), statuses[observation.status], ...(extra ? [extra.text] : [])],
   ranks: [undefined, sizeOf(observation), dayNumber(observation.end), undefined, extra?.rank],
   observation,
 });
 
-/** One record in a chart of another unit: as printed, and as the picture writes it. */
-export function amountRow(label: string, amount: Amount, extra?: Extra): TableRow {
-  const row = recordRow(label, amount.observation, extra);
-  const converted = convertedText(amount);
-  return converted ? { ...row, cells: row.cells.with(1, `${row.cells[1]} (${converted})`) } : row;
-}
+/** One record as printed: value with its qualifier, when, and whether it happened. */
+export const recordRow = (label: string, observation: Observation, extra?: Extra): TableRow =>
+  makeRow(label, formatQuantity(observation), observation, extra);
+
+/** One record as printed, and as the picture writes it where that is in another unit. */
+export const amountRow = (label: string, amount: Amount, extra?: Extra): TableRow =>
+  makeRow(label, printedText(amount), amount.observation, extra);
 
 /** A record beside which the added column says nothing. */
 export const nothingExtra: Extra = { text: "" };

@@ -1,8 +1,8 @@
 import { formatPeriod } from "../vi/period.ts";
 import { formatQuantity } from "../vi/quantity.ts";
 import { type Amount, amountLabel, whenLabel } from "./amount.ts";
+import type { Label, Side } from "./label.ts";
 import { type Paint, seriesPaint } from "./picture.ts";
-import type { Label, Side } from "./place.ts";
 import type { DrawnClaim, DrawnSeries, SeriesData } from "./series-data.ts";
 import { amountsOf, type Frame, pixelOf, timeOf } from "./series-frame.ts";
 import { textWidth } from "./text-width.ts";
@@ -13,15 +13,17 @@ const mostDated = 6;
 /** Beside whole years, what was counted over nine months must say so. */
 const isPartOfYear = ({ observation }: Amount) => !/^\d{4}$/.test(observation.period ?? "");
 
-function labelLines(one: DrawnSeries, amount: Amount, data: SeriesData, paint: Paint): Label["lines"] {
+/** What is written at a point; its date goes first where there is no room. */
+function labelWords(one: DrawnSeries, amount: Amount, data: SeriesData, paint: Paint): Pick<Label, "lines" | "fewer"> {
   const isAlone = data.series.length === 1 && amountsOf(one).length <= mostDated;
   const isDated = isAlone && (!one.isFlow || isPartOfYear(amount));
   const named = data.series.length > 1 && amount === (one.levels.at(-1) ?? one.targets.at(-1));
-  return [
+  const words = [
     ...(named ? [{ text: one.label, style: "label", paint } as const] : []),
-    { text: amountLabel(amount), style: "value", paint },
-    ...(isDated ? [{ text: whenLabel(amount.observation), style: "axis" } as const] : []),
+    { text: amountLabel(amount), style: "value", paint } as const,
   ];
+  if (!isDated) return { lines: words };
+  return { lines: [...words, { text: whenLabel(amount.observation), style: "axis" }], fewer: words };
 }
 
 export function claimLabel({ observation, from, to }: DrawnClaim, paint: Paint, frame: Frame): Label {
@@ -80,9 +82,7 @@ export function valueLabels(data: SeriesData, frame: Frame): Label[] {
       const leaveOut = isCrowded ? ("not-free" as const) : ("over-words" as const);
       const near = pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
       const place = one.isFlow && data.series.length === 1 ? onBar : besidePoint;
-      const lines = labelLines(one, amount, data, seriesPaint(index));
-      const undated = lines.filter(({ style }) => style !== "axis");
-      const label = { lines, ...(undated.length < lines.length && { fewer: undated }), near, ...place };
+      const label = { ...labelWords(one, amount, data, seriesPaint(index)), near, ...place };
       return [isLandmark ? label : { ...label, leaveOut }];
     });
   });

@@ -1,6 +1,7 @@
 import { valueAxis, yearAxis } from "./axis.ts";
+import { type Box, dotBox, lineBoxes } from "./boxes.ts";
 import { type Picture, type PictureMark, seriesPaint } from "./picture.ts";
-import { type Box, dotBox, lineBoxes, placeLabels } from "./place.ts";
+import { placeLabels } from "./place.ts";
 import type { SeriesData } from "./series-data.ts";
 import { type Frame, makeFrame, pixelOf } from "./series-frame.ts";
 import { claimLabel, valueLabels } from "./series-labels.ts";

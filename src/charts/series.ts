@@ -32,7 +32,7 @@ function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition
   const indicator = findIndicator(edition, item.indicator);
   const entity = findEntity(edition, item.entity);
   const { levels: all, targets } = selectSeries(edition, { ...item, from: spec.from, to: spec.to });
-  const levels = indicator.basis === "flow" ? dropParts(all) : all;
+  const levels = dropParts(all, indicator);
   if (levels.length + targets.length === 0) {
     throw new ChartDataError(`chỉ số “${item.indicator}” của “${item.entity}” không có số liệu nào để vẽ`);
   }

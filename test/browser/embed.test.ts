@@ -62,7 +62,7 @@ describe("without JavaScript on either side", () => {
           const slack = outer.map((height, index) => height - (inner[index] ?? 0));
           expect(frames.length).toBe(charts.length);
           expect(Math.min(...slack)).toBeGreaterThanOrEqual(-1);
-          // Of the longest notes, what takes seven lines fewer than at the next narrower width that is reckoned with.
+          // A long note takes fewer lines than at the narrower width that its frame is reckoned for.
           expect(Math.max(...slack)).toBeLessThanOrEqual(150);
           expect(complaints).toEqual([]);
         },

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { most } from "../../src/components/records/bounds.ts";
 import { makeCatalogue } from "../../src/explore/catalogue.ts";
 import { listPrepared } from "../../src/explore/prepared.ts";
 import { chartPath, comparisonPath, explorePath, figurePath } from "../../src/urls.ts";
@@ -194,7 +195,7 @@ it("without scripts the page says so and lists what is prepared", async () => {
     for (const id of edition.comparisons.keys()) {
       expect(await page.locator(`main a[href="${comparisonPath(id)}"]`).count()).toBe(1);
     }
-    const listed = listPrepared(edition).flatMap(({ charts }) => charts.slice(0, 12));
+    const listed = listPrepared(edition).flatMap(({ charts }) => charts.slice(0, most.ofIndicator));
     expect(listed.length).toBeGreaterThan(20);
     for (const { id } of listed) {
       expect(await page.locator(`main a[href="${chartPath(id)}"]`).count()).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { most } from "../../src/components/records/bounds.ts";
-import type { Observation } from "../../src/model/observation.ts";
+import { isFolded } from "../../src/components/records/bounds.ts";
 import { indicatorPath } from "../../src/urls.ts";
 import { edition } from "../site/edition.ts";
 import { pageKinds } from "./page-kinds.ts";
@@ -9,9 +8,7 @@ import { phone, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
 
-const isOfMany = (figures: readonly Observation[]) => new Set(figures.map(({ entity }) => entity)).size > 1;
-const [foldedId = ""] =
-  [...edition.observationsByIndicator].find(([, figures]) => figures.length > most.unfolded && isOfMany(figures)) ?? [];
+const [foldedId = ""] = [...edition.observationsByIndicator].find(([, figures]) => isFolded(figures)) ?? [];
 const foldedIndicator = indicatorPath(foldedId);
 
 /** By how many pixels the page is wider than the window. */

@@ -1,6 +1,7 @@
 /** Where the words of a picture lie, as far as widths of letters can tell. */
+
+import type { Box } from "../../src/charts/boxes.ts";
 import { lineHeight, type Picture } from "../../src/charts/picture.ts";
-import type { Box } from "../../src/charts/place.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 
 interface Words extends Box {

@@ -59,10 +59,11 @@ function imply(computed: Computed): Finding {
   return { kind: "implied", arithmetic: spell(computed, decimals), explanation, inputs };
 }
 
-/** “hơn 429” was cut off, not rounded: beside it 429,8 says why, where 430 would look like another result. */
-function derivedDecimals(amount: Amount, { value }: Observation): number {
+/** “hơn 429” of ours was cut off, not rounded: beside it 429,8 says why, where 430 would look like another result. */
+function decimalsBeside({ value, status }: Observation, amount: Amount): number {
   const decimals = sensibleDecimals(amount);
-  return roundNumber(amount.value, decimals) === value ? decimals : decimals + 1;
+  const isCutOff = decimals === printedDecimals(value) && roundNumber(amount.value, decimals) !== value;
+  return status === "derived" && isCutOff ? decimals + 1 : decimals;
 }
 
 /** Holds a computed amount to the printed one, or publishes it as ours where none is printed. */
@@ -73,16 +74,11 @@ export function conclude(computed: Computed, unit: Unit, result?: Observation): 
   const shown = withWords(formatNumber(roundNumber(point, decimals)), result.unit);
   const recomputed = { claim: result, point, reachable, shown };
   const kind = judge(recomputed);
-  const arithmetic = spell(computed, sensibleDecimals(computed.amount));
+  const arithmetic = spell(computed, decimalsBeside(result, computed.amount));
   const inputs = [...computed.inputs, result];
   if (kind === "consistent" && result.status === "derived") {
     const explanation = `Nguồn không in kết quả này; ${formatQuantity(result)} là số tòa soạn tính ra từ các số đã in.`;
-    return {
-      kind: "implied",
-      arithmetic: spell(computed, derivedDecimals(computed.amount, result)),
-      explanation,
-      inputs,
-    };
+    return { kind: "implied", arithmetic, explanation, inputs };
   }
   return { kind, arithmetic, explanation: explain(recomputed), inputs };
 }

@@ -23,6 +23,8 @@ export const most = {
   pictureWeight: 85,
   /** Links to charts, and to comparisons, on one page. */
   charts: 60,
+  /** Of those to charts, under one indicator where readers pick: those that editors drew before the others. */
+  ofIndicator: 12,
   comparisons: 60,
   /** Of those to charts, on the page of an entity: to charts of editors. */
   editorsCharts: 8,
@@ -31,6 +33,12 @@ export const most = {
   /** Events and figures on a timeline, in all its years. */
   moments: 450,
 } as const;
+
+/** Whether figures of an indicator are told entity by entity, folded away: so many that one table is long, of not too many. */
+export function isFolded(observations: readonly Observation[]): boolean {
+  const entities = new Set(observations.map(({ entity }) => entity)).size;
+  return observations.length > most.unfolded && entities > 1 && entities <= most.folds;
+}
 
 /** Items on a full page of a list; the newest page holds up to twice as many. */
 export const pageSize = {

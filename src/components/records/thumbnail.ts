@@ -11,7 +11,7 @@ const spokenParts = / (?:role|aria-labelledby|aria-describedby)="[^"]*"/g;
 export const makeThumbnail = ({ svgs }: Pick<DrawnChart, "svgs">): SafeHtml =>
   new SafeHtml(
     (svgs[0]?.svg.value ?? "").replace(
-      /<svg[^>]*>/,
-      (opening) => `${opening.replace(spokenParts, "").slice(0, -1)} preserveAspectRatio="xMidYMin slice">`,
+      /<svg([^>]*)>/,
+      (_, attributes: string) => `<svg${attributes.replace(spokenParts, "")} preserveAspectRatio="xMidYMin slice">`,
     ),
   );
