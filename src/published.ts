@@ -19,6 +19,19 @@ import { question } from "./reads.ts";
 const isPublished = ({ draft, publishAt }: Article, now: number) =>
   (!draft || import.meta.env.DEV) && (publishAt === undefined || Date.parse(publishAt) <= now);
 
+/** Stamps all figures, and gives stamps of those of whole articles, where nothing else had a figure of the same id. */
+function stampFigures({ articles, observations }: Edition, digests: ReadonlyMap<string, string>) {
+  const counts = new Map<string, number>();
+  for (const [id, observation] of observations) {
+    if (!("article" in observation.origin)) continue;
+    const { article } = observation.origin;
+    counts.set(article, (counts.get(article) ?? 0) + 1);
+    stamp(observation, `${id} ${digests.get(article)}`);
+  }
+  const whole = articles.filter(({ slug, metrics }) => counts.get(slug) === metrics.length);
+  return new Map(whole.map(({ slug }) => [`observations/@${slug}`, `${slug} ${digests.get(slug)}`] as const));
+}
+
 /** Lets the next build ask what each page has read. */
 function watchReads(edition: Edition, { articles, charts }: Content): Edition {
   const heads = new Map(articles.map(({ id, data }) => [id, data.head]));
@@ -26,10 +39,9 @@ function watchReads(edition: Edition, { articles, charts }: Content): Edition {
   const chartDigests = new Map(charts.map(({ id, digest }) => [id, digest]));
   for (const article of edition.articles) stamp(article, `${article.slug} ${heads.get(article.slug)}`);
   for (const [id, chart] of edition.charts) stamp(chart, `${id} ${chartDigests.get(id)}`);
-  for (const [id, observation] of edition.observations) {
-    if ("article" in observation.origin) stamp(observation, `${id} ${figures.get(observation.origin.article)}`);
-  }
-  groupKeys(new Map(edition.articles.map(({ slug, metrics }) => [slug, metrics.map(({ id }) => id)])));
+  for (const { data } of articles) stamp(data.shows, data.shown);
+  const keys = new Map(edition.articles.map(({ slug, metrics }) => [slug, metrics.map(({ id }) => id)]));
+  groupKeys(keys, stampFigures(edition, figures));
   return watchEdition(edition);
 }
 
@@ -40,7 +52,7 @@ function makePublishedEdition(content: Content): Edition {
   const parts: Parts = {
     ...readRegistries(registries).value,
     articles: articles
-      .map(({ id, data: { shows, head, figures, ...fields } }) => ({ ...fields, slug: id }) as Article)
+      .map(({ id, data: { shows, head, figures, shown, ...fields } }) => ({ ...fields, slug: id }) as Article)
       .filter((article) => isPublished(article, Date.now())),
     charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };

@@ -83,6 +83,29 @@ test("who reads many entries of a map has read all of it", () => {
   expect(look(501)).toEqual(["observations"]);
 });
 
+test("what was read of all of a map is said once, whichever was read first", () => {
+  const edition = watched();
+  expect(readsOf(() => [edition.observations.get(id), edition.observations.size])).toEqual(["observations"]);
+  expect(readsOf(() => [edition.observations.size, edition.observations.get(id)])).toEqual(["observations"]);
+  const readHalf = (from: number) =>
+    once((of: Edition) => {
+      for (let index = from; index < from + 300; index++) of.observations.get(`${index}` as MetricId);
+    });
+  const [first, second] = [readHalf(0), readHalf(300)];
+  expect(readsOf(() => first(edition))).toHaveLength(300);
+  expect(readsOf(() => [first(edition), second(edition)])).toEqual(["observations"]);
+});
+
+test("what all of a group was read from stands for it", () => {
+  const edition = watched();
+  const figures = [...edition.observations.keys()].slice(0, 2);
+  groupKeys(new Map([["bai-viet", figures]]), new Map([["observations/@bai-viet", "tệp 1"]]));
+  const stampOf = (cell: string) => reads.stampOf(reads.look(cell) as object);
+  expect(stampOf("observations/@bai-viet")).toBe("tệp 1");
+  expect(stampOf("rulingsByMetric/@bai-viet")).toBeUndefined();
+  groupKeys(new Map());
+});
+
 test("of figures that stand in one file their file is noted, and all of them are compared", () => {
   const edition = watched();
   const [first, second] = [...edition.observations.values()];

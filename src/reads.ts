@@ -4,14 +4,15 @@
  * that found it ready would not know what it was made from.
  */
 import type { Edition } from "./edition.ts";
-import { type Cell, ignore, looks, noteAll, noteEntry, watch } from "./reads/cells.ts";
+import { ignore, looks, noteAll, noteEntry, watch } from "./reads/cells.ts";
+import type { ReadLog } from "./reads/read-log.ts";
 import { findWatchedEdition } from "./reads/watched-edition.ts";
 
 /** Makes a thing once an Edition, however many pages use it; each of them has read all that it was made from. */
 export function once<More extends readonly unknown[], Value>(
   make: (edition: Edition, ...more: More) => Value,
 ): (edition: Edition, ...more: More) => Value {
-  const made = new WeakMap<Edition, { value: Value; reads: ReadonlySet<Cell> }>();
+  const made = new WeakMap<Edition, { value: Value; reads: ReadLog }>();
   return (edition, ...more) => {
     const known = made.get(edition) ?? watch(() => make(edition, ...more));
     made.set(edition, known);
@@ -29,7 +30,7 @@ export function onceFor<Key extends string, Subject, Value>(
   make: (subject: Subject, edition: Edition) => Value,
   keep = Number.POSITIVE_INFINITY,
 ): (subject: Subject, edition: Edition) => Value {
-  const made = new WeakMap<Edition, Map<Key, { value: Value; reads: ReadonlySet<Cell> }>>();
+  const made = new WeakMap<Edition, Map<Key, { value: Value; reads: ReadLog }>>();
   return (subject, edition) => {
     const ofEdition = made.get(edition) ?? new Map();
     made.set(edition, ofEdition);

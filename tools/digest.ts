@@ -3,16 +3,6 @@ import { hash } from "node:crypto";
 /** A text of so many characters is kept as its digest; what is shorter would cost more to digest than to repeat. */
 const long = 200;
 
-/** Its kind, and what is in it. */
-function partsOf(value: object): readonly [kind: string, parts: Iterable<unknown>] {
-  if (Array.isArray(value)) return ["list", value];
-  if (value instanceof Map) return ["map", value];
-  if (value instanceof Set) return ["set", value];
-  const kind = Object.getPrototypeOf(value);
-  if (kind !== Object.prototype && kind !== null) throw new TypeError("What a class keeps to itself has no digest.");
-  return ["record", Object.entries(value)];
-}
-
 /**
  * Makes a function that gives a short text that is the same only for the same value: of plain data, maps and sets, which
  * must never change afterwards. It throws a TypeError when there is a function or a thing of a class, which may hold anything.
@@ -28,15 +18,38 @@ export function makeDigestOf(stampOf: (thing: object) => string | undefined = ()
     return typeof value === "object" && value !== null ? describeObject(value) : `${typeof value} ${String(value)}`;
   }
 
-  function describeParts(value: object): string {
-    const [kind, parts] = partsOf(value);
+  /** With its length before it, no part can be taken for two. */
+  function append(text: string, part: unknown): string {
+    const described = describe(part);
+    return `${text} ${described.length} ${described}`;
+  }
+
+  function describeList(kind: string, parts: Iterable<unknown>): string {
     let text = kind;
-    for (const part of parts) {
-      const described = describe(part);
-      // With its length before it, no part can be taken for two.
-      text += ` ${described.length} ${described}`;
-    }
+    for (const part of parts) text = append(text, part);
     return text;
+  }
+
+  function describeMap(map: ReadonlyMap<unknown, unknown>): string {
+    let text = "map";
+    for (const [key, part] of map) text = append(append(text, key), part);
+    return text;
+  }
+
+  function describeRecord(record: Readonly<Record<string, unknown>>): string {
+    let text = "record";
+    // Not by its entries: to make a pair for each costs more than what is in them.
+    for (const key of Object.keys(record)) text = append(append(text, key), record[key]);
+    return text;
+  }
+
+  function describeParts(value: object): string {
+    if (Array.isArray(value)) return describeList("list", value);
+    if (value instanceof Set) return describeList("set", value);
+    if (value instanceof Map) return describeMap(value);
+    const kind = Object.getPrototypeOf(value);
+    if (kind !== Object.prototype && kind !== null) throw new TypeError("What a class keeps to itself has no digest.");
+    return describeRecord(value as Readonly<Record<string, unknown>>);
   }
 
   function describeObject(value: object): string {

@@ -9,7 +9,7 @@ import type { Content } from "../src/entries/handed.ts";
 export function digestFields({ articles, charts, registries }: Content, now: number): string {
   const isDue = (publishAt: string | undefined) => publishAt !== undefined && Date.parse(publishAt) <= now;
   const fields = [
-    articles.map(({ id, data: { head, shows, publishAt } }) => [id, head, shows, isDue(publishAt)]),
+    articles.map(({ id, data: { head, shown, publishAt } }) => [id, head, shown, isDue(publishAt)]),
     charts.map(({ id, digest }) => [id, digest]),
     [...registries],
   ];

@@ -33,7 +33,7 @@ function strangeReads(file: string): string[] {
     file,
     value.flatMap(({ references }) => references),
   );
-  return [...reads].filter((cell) => !shared.test(cell) && !own.has(cell));
+  return [...reads.cells()].filter((cell) => !shared.test(cell) && !own.has(cell));
 }
 
 const files = content.files.filter((file) => file.startsWith(articleFolder) || file.startsWith(chartFolder));

@@ -33,6 +33,8 @@ export interface ArticleFields extends Article {
   readonly head: string;
   /** Digest of its figures. */
   readonly figures: string;
+  /** Digest of what its body shows. */
+  readonly shown: string;
 }
 
 export interface ContentSource<Data> {
@@ -61,7 +63,8 @@ function readFields(slug: string, text: string): Result<ArticleFields> {
   if (!value) return { issues };
   const head = digestText(splitFrontmatter(text)?.yaml ?? "");
   const figures = digestText(JSON.stringify(value.article.metrics));
-  return { value: { ...value.article, shows: showsOf(value.body), head, figures }, issues };
+  const shows = showsOf(value.body);
+  return { value: { ...value.article, shows, head, figures, shown: digestText(JSON.stringify(shows)) }, issues };
 }
 
 export const articleSource: ContentSource<ArticleFields> = {

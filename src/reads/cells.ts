@@ -1,70 +1,64 @@
 /** Notes what is read, cell by cell, for whoever is listening. */
 
-/** `observations/hn22-dang-vien` is one record, `observations/@bai-viet` those of a group, `observations` all of them. */
-export type Cell = string;
+import { type Cell, ReadLog } from "./read-log.ts";
 
-let seen: Set<Cell> | undefined;
+let log: ReadLog | undefined;
 
 /** What changes together need not be told apart: of the keys of one file their group is noted. */
 let groups: ReadonlyMap<string, readonly string[]> = new Map();
 let groupOf: ReadonlyMap<unknown, string> = new Map();
 const groupSign = "@";
 
-/** @param keys by the names of their groups */
-export function groupKeys(keys: ReadonlyMap<string, readonly string[]>): void {
+/** Texts that stand for what whole groups hold, as `stamp` gives them for one thing. */
+let groupStamps: ReadonlyMap<Cell, string> = new Map();
+
+/**
+ * @param keys by the names of their groups
+ * @param stampsOf by cells of groups, where what all of a group's keys hold was read from one place
+ */
+export function groupKeys(
+  keys: ReadonlyMap<string, readonly string[]>,
+  stampsOf: ReadonlyMap<Cell, string> = new Map(),
+) {
   groups = keys;
+  groupStamps = stampsOf;
   groupOf = new Map([...keys].flatMap(([name, of]) => of.map((key) => [key, groupSign + name] as const)));
 }
 
-export const note = (cell: Cell) => seen?.add(cell);
-export const noteEntry = (name: string, key: unknown) => seen?.add(`${name}/${groupOf.get(key) ?? key}`);
+export const note = (name: string) => log?.addAll(name);
+export function noteEntry(name: string, key: unknown): void {
+  if (log && !log.hasAll(name)) log.add(name, groupOf.get(key) ?? String(key));
+}
 
 /** Runs, and gives what was read meanwhile beside the result. */
-export function watch<Value>(run: () => Value): { value: Value; reads: ReadonlySet<Cell> } {
-  const outer = seen;
-  const reads = new Set<Cell>();
-  seen = reads;
+export function watch<Value>(run: () => Value): { value: Value; reads: ReadLog } {
+  const outer = log;
+  const reads = new ReadLog();
+  log = reads;
   try {
-    return { value: run(), reads: coarsen(reads) };
+    return { value: run(), reads };
   } finally {
-    seen = outer;
+    log = outer;
   }
 }
 
 /** Runs without noting what is read. */
 export function ignore<Value>(run: () => Value): Value {
-  const outer = seen;
-  seen = undefined;
+  const outer = log;
+  log = undefined;
   try {
     return run();
   } finally {
-    seen = outer;
+    log = outer;
   }
 }
 
 /** Whoever uses a thing has read what it was made from. */
-export const noteAll = (reads: ReadonlySet<Cell>) => {
-  if (seen) for (const cell of reads) seen.add(cell);
-};
-
-/** Of more entries of a map it is simpler to say that all were read, and as right. A page of a gallery reads hundreds. */
-const many = 500;
-const nameOf = (cell: Cell) => cell.split("/", 1)[0] ?? "";
-
-function coarsen(reads: ReadonlySet<Cell>): ReadonlySet<Cell> {
-  if (reads.size <= many) return reads;
-  const counts = new Map<string, number>();
-  for (const cell of reads) counts.set(nameOf(cell), (counts.get(nameOf(cell)) ?? 0) + 1);
-  const isMuch = (name: string) => maps.has(name) && (counts.get(name) ?? 0) > many;
-  return new Set([...reads].map((cell) => (isMuch(nameOf(cell)) ? nameOf(cell) : cell)));
-}
+export const noteAll = (reads: ReadLog) => log?.join(reads);
 
 /** What a cell holds now. */
 type Look = (key: string | undefined) => unknown;
 export const looks = new Map<string, Look>();
-/** Names of which one entry can be looked at, or all. */
-export const maps = new Set<string>();
-
 /** Names of cells that are read from files while a page is rendered. All others are of the Edition. */
 export const fileCells: ReadonlySet<string> = new Set(["texts", "frozen"]);
 
@@ -85,13 +79,20 @@ export interface Reads {
   stampOf(thing: object): string | undefined;
 }
 
+function lookAtGroup(cell: Cell, group: string, look: Look): readonly unknown[] {
+  const things = (groups.get(group) ?? []).map((member) => look(member));
+  const text = groupStamps.get(cell);
+  if (text) stamp(things, text);
+  return things;
+}
+
 const reads: Reads = {
   begin() {
-    seen = new Set();
+    log = new ReadLog();
   },
   end() {
-    const cells = coarsen(seen ?? new Set());
-    seen = undefined;
+    const cells = log?.cells() ?? new Set<Cell>();
+    log = undefined;
     return cells;
   },
   look(cell) {
@@ -100,9 +101,7 @@ const reads: Reads = {
     if (!look) throw new Error(`${cell}: unknown`);
     if (slash < 0) return look(undefined);
     const key = cell.slice(slash + 1);
-    return key.startsWith(groupSign)
-      ? (groups.get(key.slice(groupSign.length)) ?? []).map((member) => look(member))
-      : look(key);
+    return key.startsWith(groupSign) ? lookAtGroup(cell, key.slice(groupSign.length), look) : look(key);
   },
   stampOf: (thing) => stamps.get(thing),
 };

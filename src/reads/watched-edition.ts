@@ -1,5 +1,6 @@
 import type { Edition } from "../edition.ts";
-import { looks, maps, note, noteEntry } from "./cells.ts";
+import { looks, note, noteEntry } from "./cells.ts";
+import { maps } from "./read-log.ts";
 
 /** A map that tells which of its entries are looked up. */
 class WatchedMap<Key, Value> extends Map<Key, Value> {

@@ -1,5 +1,3 @@
-import { groupByEach } from "../edition/group-by-each.ts";
-import { compareArticles } from "../edition/order.ts";
 import type { Edition } from "../edition.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleSlug } from "../model/id.ts";
@@ -14,52 +12,55 @@ const mostRelated = 12;
 
 type Topic = `${keyof typeof weights} ${string}`;
 
-/** Articles on each topic, newest first, with their places in the list. */
-interface TopicIndex {
-  readonly articles: ReadonlyMap<Topic, readonly Article[]>;
-  readonly places: ReadonlyMap<Topic, ReadonlyMap<Article, number>>;
-}
-
 const topicsOf = ({ entities, metrics }: Article): ReadonlySet<Topic> =>
   new Set<Topic>([
     ...entities.map((id): Topic => `entity ${id}`),
     ...metrics.map(({ indicator }): Topic => `indicator ${indicator}`),
   ]);
 
-function makeIndex({ articles }: Edition): TopicIndex {
-  const lists = groupByEach(articles, topicsOf);
-  const places = new Map([...lists].map(([topic, list]) => [topic, new Map(list.map((item, place) => [item, place]))]));
-  return { articles: lists, places };
+/** Where an article stands among those on one of its topics. */
+interface Stand {
+  readonly weight: number;
+  readonly places: readonly number[];
+  readonly at: number;
 }
 
-const indexOf = once(makeIndex);
+const weightOf = (topic: Topic) => (topic.startsWith("entity ") ? weights.entity : weights.indicator);
 
-/** The articles next to this one in time on one topic. */
-function neighbours(article: Article, topic: Topic, { articles, places }: TopicIndex): readonly Article[] {
-  const place = places.get(topic)?.get(article) ?? 0;
-  return articles.get(topic)?.slice(Math.max(0, place - reach), place + reach + 1) ?? [];
-}
+/** Of each article, by its place, where it stands on its topics. */
+const standsOf = once(({ articles }: Edition): readonly (readonly Stand[])[] => {
+  const lists = new Map<Topic, number[]>();
+  return articles.map((article, place) =>
+    Array.from(topicsOf(article), (topic) => {
+      const places = lists.get(topic) ?? [];
+      lists.set(topic, places);
+      return { weight: weightOf(topic), places, at: places.push(place) - 1 };
+    }),
+  );
+});
 
-function rankRelated(article: Article, edition: Edition): Article[] {
-  const index = indexOf(edition);
-  const scores = new Map<Article, number>();
-  for (const topic of topicsOf(article)) {
-    const weight = topic.startsWith("entity ") ? weights.entity : weights.indicator;
-    for (const other of neighbours(article, topic, index)) scores.set(other, (scores.get(other) ?? 0) + weight);
+const placesBySlug = once(({ articles }: Edition) => new Map(articles.map(({ slug }, place) => [slug, place])));
+
+/** Those next to an article in time on each of its topics: first those that share most with it, of equals the newest. */
+function rankRelated(place: number, edition: Edition): Article[] {
+  const scores = new Map<number, number>();
+  for (const { weight, places, at } of standsOf(edition)[place] ?? []) {
+    const end = Math.min(places.length, at + reach + 1);
+    for (let index = Math.max(0, at - reach); index < end; index++) {
+      const other = places[index] ?? place;
+      scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
   }
-  scores.delete(article);
+  scores.delete(place);
   return [...scores]
-    .sort(([a, ofA], [b, ofB]) => ofB - ofA || compareArticles(a, b))
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
     .slice(0, mostRelated)
-    .map(([other]) => other);
+    .flatMap(([other]) => edition.articles[other] ?? []);
 }
-
-/** Articles by their slugs, since a question is asked by a word. */
-const articlesBySlug = once(({ articles }: Edition) => new Map(articles.map((article) => [article.slug, article])));
 
 const askRelated = question("related", (edition, slug: ArticleSlug): Article[] => {
-  const article = articlesBySlug(edition).get(slug);
-  return article ? rankRelated(article, edition) : [];
+  const place = placesBySlug(edition).get(slug);
+  return place === undefined ? [] : rankRelated(place, edition);
 });
 
 /** Articles that share entities or indicators with this one, those that share most first, then the newest. */

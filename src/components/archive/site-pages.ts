@@ -1,9 +1,9 @@
 import { selectCatalogue } from "../../charts/catalogue.ts";
 import { makeEntries } from "../../claims/entry.ts";
 import type { Edition } from "../../edition.ts";
-import { makeSitemapParts, type SitemapPage } from "../../machine/sitemap.ts";
+import { makeSitemap, makeSitemapParts, type SitemapPage } from "../../machine/sitemap.ts";
 import type { Article } from "../../model/article.ts";
-import { once } from "../../reads.ts";
+import { once, question } from "../../reads.ts";
 import {
   aboutPath,
   accessibilityPath,
@@ -107,3 +107,12 @@ function listSitePages(edition: Edition): SitemapPage[] {
 
 /** The files of the sitemap; cut once for its index and for each of them. */
 export const selectSitemapParts = once((edition: Edition) => makeSitemapParts(listSitePages(edition)));
+
+const partsByName = once((edition: Edition) => new Map(selectSitemapParts(edition).map((part) => [part.name, part])));
+
+/** One file of it: asked as the text that it is, since a text of megabytes is compared sooner than its pages. */
+export const writeSitemapPart = question("sitemap-part", (edition, name: string): string => {
+  const part = partsByName(edition).get(name);
+  if (!part) throw new Error(`${name}: no part of the sitemap`);
+  return makeSitemap(part);
+});

@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { selectSitemapParts } from "../../components/archive/site-pages.ts";
-import { makeSitemap, type SitemapPart } from "../../machine/sitemap.ts";
+import { selectSitemapParts, writeSitemapPart } from "../../components/archive/site-pages.ts";
 import { getEdition } from "../../published.ts";
 
 export const getStaticPaths = (async () =>
-  selectSitemapParts(await getEdition()).map((part) => ({
-    params: { part: part.name },
-    props: { part },
-  }))) satisfies GetStaticPaths;
+  selectSitemapParts(await getEdition()).map(({ name }) => ({ params: { part: name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(makeSitemap((props as { part: SitemapPart }).part));
+export const GET: APIRoute = async ({ params: { part = "" } }) =>
+  new Response(writeSitemapPart(await getEdition(), part));
