@@ -22,6 +22,7 @@ test("a smaller change is said in per cent, with its direction", () => {
 
 test("a qualified end makes the change approximate", () => {
   expect(changeText(of(500, { qualifier: "ước khoảng" }), of(400))).toBe("giảm khoảng 20%");
+  expect(changeText(of(108, { qualifier: "hơn" }), of(108, { qualifier: "khoảng" }))).toBe("cùng số in");
 });
 
 test("nothing is said of a range or of a start at zero", () => {

@@ -6,14 +6,15 @@ import { formatAmount } from "../vi/quantity.ts";
 
 const hasRange = (observations: readonly Observation[]) => observations.some((item) => item.valueHigh !== undefined);
 
-/** `gấp 19,2 lần`, `gấp 5,35 lần`, `tăng 10%`, `giảm khoảng 20%`; empty when nothing honest can be said. */
+/** `gấp 19,2 lần`, `gấp 5,35 lần`, `tăng 10%`, `giảm khoảng 20%`, `không đổi`; empty when nothing honest can be said. */
 export function changeText(from: Observation, to: Observation): string {
   if (hasRange([from, to]) || from.value <= 0) return "";
   const times = operations.lan.compute([to, from]);
   const about = times.approximate ? "khoảng " : "";
   if (times.value >= 2) return `gấp ${about}${formatNumber(times.value, times.decimals)} lần`;
   const growth = operations.tang.compute([to, from]);
-  if (growth.value === 0) return "không đổi";
+  // “Hơn 108.000” and then “khoảng 108.000” may be more or fewer.
+  if (growth.value === 0) return growth.approximate ? "cùng số in" : "không đổi";
   const percent = formatAmount(Math.abs(growth.value), "%", growth.decimals).replace(",0%", "%");
   return `${growth.value > 0 ? "tăng" : "giảm"} ${about}${percent}`;
 }

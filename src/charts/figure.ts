@@ -3,6 +3,7 @@ import type { Observation } from "../model/observation.ts";
 import { absoluteUrl, chartPath, correctionPath, figurePath, sourcePath } from "../urls.ts";
 import { formatPeriod } from "../vi/period.ts";
 import { speakQuantity } from "../vi/spoken.ts";
+import { keepTogether } from "../vi/text.ts";
 import { whenText } from "./amount.ts";
 import { correctionChange, correctionName } from "./correction-words.ts";
 import type { ChartTable, TableColumn, TableRow } from "./kind.ts";
@@ -28,7 +29,7 @@ const headings = [1, 2, 3, 4, 5, 6].map((level) => [html`<h${level}`, html`</h${
 
 function heading({ id, title }: DrawnChart, level: number): SafeHtml {
   const [open, close] = headings[level - 1] ?? [];
-  return html`${open} class="bieu-do-ten" id="${chartTitleId(id)}">${title}${close}`;
+  return html`${open} class="bieu-do-ten" id="${chartTitleId(id)}">${keepTogether(title)}${close}`;
 }
 
 const pictures = ({ svgs }: DrawnChart): SafeHtml =>

@@ -22,13 +22,17 @@ export function judge({ claim, point, reachable }: Recomputed): Checked {
   return overlaps(reachable, looseReading(claim)) ? "within-rounding" : "discrepancy";
 }
 
+/** What is recomputed, and who says it: a result that the desk worked out itself is not its source's. */
+const stated = (claim: Observation) =>
+  `${claim.status === "derived" ? "Tòa soạn ghi" : "Nguồn nêu"} ${formatQuantity(claim)}`;
+
 const isPoint = ({ low, high }: Interval) => high - low < 1e-9;
 
 function allowed({ claim, point, reachable }: Recomputed): string {
   if (isPoint(reachable)) {
     return contains(cutOffReading(claim), point)
-      ? "Mức nguồn nêu chỉ đúng nếu cắt bỏ các chữ số sau thay vì làm tròn."
-      : `Mức chênh này nằm trong chữ “${claim.qualifier}” của nguồn.`;
+      ? "Mức này chỉ đúng nếu cắt bỏ các chữ số sau thay vì làm tròn."
+      : `Mức chênh này nằm trong chữ “${claim.qualifier}”.`;
   }
   const { low, high } = outward(reachable, printedDecimals(claim.value) + 1);
   if (!Number.isFinite(low) || !Number.isFinite(high))
@@ -45,11 +49,11 @@ function gap({ claim, point }: Recomputed): string {
 }
 
 const explanations: Readonly<Record<Checked, (recomputed: Recomputed) => string>> = {
-  consistent: ({ claim, shown }) => `Nguồn nêu ${formatQuantity(claim)}; tính lại được ${shown}, khớp.`,
+  consistent: ({ claim, shown }) => `${stated(claim)}; tính lại được ${shown}, khớp.`,
   "within-rounding": (recomputed) =>
-    `Nguồn nêu ${formatQuantity(recomputed.claim)}; tính từ các số đã in được ${recomputed.shown}. ${allowed(recomputed)}`,
+    `${stated(recomputed.claim)}; tính từ các số đã in được ${recomputed.shown}. ${allowed(recomputed)}`,
   discrepancy: (recomputed) =>
-    `Nguồn nêu ${formatQuantity(recomputed.claim)}; tính lại được ${recomputed.shown}, lệch ${gap(recomputed)}. Làm tròn không giải thích được mức lệch này.`,
+    `${stated(recomputed.claim)}; tính lại được ${recomputed.shown}, lệch ${gap(recomputed)}. Làm tròn không giải thích được mức lệch này.`,
 };
 
 /** The verdict in one or two sentences for readers. */

@@ -18,10 +18,10 @@ test("“| so” leaves the unit to the sentence but never the qualifier", () =>
 
 test("in a headline a number stays with what is counted, whether the figure or the sentence names it", () => {
   const text = "Từ {hn12-to-chuc-dang | so} lên {hn22-to-chuc-dang}, {hn22-dang-vien | so} đảng viên";
-  expect(bindHeadline(text, edition)).toBe("Từ 5 lên 96\u00A0tổ chức, 1.328\u00A0đảng viên");
+  expect(bindHeadline(text, edition)).toBe("Từ 5 lên 96\u00A0tổ\u00A0chức, 1.328\u00A0đảng\u00A0viên");
   const html = bindHeadlineHtml(text, edition, "record").value;
-  expect(html).toContain(">96\u00A0tổ chức</data>");
-  expect(html).toContain("</a>\u00A0đảng viên");
+  expect(html).toContain(">96\u00A0tổ\u00A0chức</data>");
+  expect(html).toContain("</a>\u00A0đảng\u00A0viên");
   expect(html.replaceAll("\u00A0", " ")).toBe(bindHtml(text, edition, "record").value);
 });
 

@@ -3,7 +3,7 @@ import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
 import { selectLatestFigures } from "./latest.ts";
 
 const select = (count: number, ...metrics: Parameters<typeof makeEditionOf>[0]) =>
-  selectLatestFigures(makeEditionOf(metrics), count).map(({ id }) => id);
+  selectLatestFigures(makeEditionOf(metrics).observations.values(), count).map(({ id }) => id);
 
 test("of each indicator the latest level, newest first", () => {
   expect(select(9, ...partyMetrics)).toEqual(["hn24-doanh-nghiep", "hn22-dang-vien", "hn22-to-chuc-dang"]);

@@ -1,4 +1,3 @@
-import type { Edition } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
 import { periodSpan } from "../model/span.ts";
 
@@ -6,10 +5,10 @@ import { periodSpan } from "../model/span.ts";
 export const countedUntil = ({ asOf, end }: Pick<Observation, "asOf" | "end">): string =>
   (asOf && periodSpan(asOf)?.end) || end;
 
-/** The latest counted levels, one an indicator, newest first. */
-export function selectLatestFigures(edition: Edition, count: number): Observation[] {
+/** The latest counted levels of wholes, one an indicator, newest first. */
+export function selectLatestFigures(observations: Iterable<Observation>, count: number): Observation[] {
   const latest = new Map<string, Observation>();
-  for (const observation of edition.observations.values()) {
+  for (const observation of observations) {
     const { measure, status, breakdown, indicator } = observation;
     if (measure !== "level" || status !== "actual" || breakdown) continue;
     const known = latest.get(indicator);

@@ -34,12 +34,13 @@ describe("keepTogether", () => {
   test.each([
     ["tổng cộng hơn 4.100 ha; Thanh Bình mới hơn 70 ha", "tổng cộng hơn 4.100~ha; Thanh~Bình mới hơn 70~ha"],
     ["597,332 triệu USD được gọi là 967 tỷ đồng", "597,332~triệu~USD được gọi là 967~tỷ~đồng"],
-    ["Từ 5 lên 96 tổ chức Đảng", "Từ 5 lên 96~tổ chức Đảng"],
-    ["vốn năm 2018 ước tăng 42%, chỉ tiêu", "vốn năm 2018 ước tăng 42%, chỉ tiêu"],
+    ["Từ 5 lên 96 tổ chức Đảng", "Từ 5 lên 96~tổ~chức Đảng"],
+    ["vốn năm 2018 ước tăng 42%, chỉ tiêu", "vốn năm 2018 ước tăng 42%, chỉ~tiêu"],
     ["có 2.018 người và 100 đơn vị", "có 2.018~người và 100~đơn vị"],
     ["chia 5 đơn vị", "chia 5~đơn vị"],
     ["Khu công nghiệp Bắc Ninh đông thêm người", "Khu công nghiệp Bắc~Ninh đông thêm người"],
-    ["KCN TP.HCM thêm dự án FDI Nhật Bản", "KCN TP.HCM thêm dự án FDI Nhật~Bản"],
+    ["KCN TP.HCM thêm dự án FDI Nhật Bản", "KCN TP.HCM thêm dự~án FDI Nhật~Bản"],
+    ["Dự án đứng yên, sáu dự ánh", "Dự~án đứng yên, sáu dự ánh"],
     ["", ""],
   ])("“%s” becomes “%s”, ~ being the space that does not break", (headline, kept) =>
     expect(keepTogether(headline).replaceAll("\u00A0", "~")).toBe(kept),

@@ -25,11 +25,20 @@ const counted = new RegExp(
 /** Between two syllables of a name: `Bắc Ninh`. */
 const inName = /(?<=(?<!\p{L})\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})/gu;
 
+/** Words of two syllables that headlines about industrial parks are made of. */
+const compounds =
+  "dự án|lao động|công nhân|doanh nghiệp|tổ chức|đảng viên|công đoàn|lấp đầy|chỉ tiêu|tỷ trọng|địa phương|trong nước|nước ngoài|đăng ký|hoạt động|bình quân|diện tích";
+const inCompound = new RegExp(`(?<!\\p{L})(?:${compounds})(?!\\p{L})`, "giu");
+
 /**
- * A headline whose numbers stay with their units, and names whole, where a line breaks. For pages alone: feeds, metadata and
+ * A headline whose numbers stay with their units, and names and words whole, where a line breaks. For pages alone: feeds, metadata and
  * search keep the plain spaces.
  */
-export const keepTogether = (headline: string): string => headline.replace(counted, noBreak).replace(inName, noBreak);
+export const keepTogether = (headline: string): string =>
+  headline
+    .replace(counted, noBreak)
+    .replace(inName, noBreak)
+    .replace(inCompound, (word) => word.replace(" ", noBreak));
 
 /** A number at the end of a cut text would stand without its unit and say something else. */
 const looseNumber = /(?:\s+(?:\S*\d\S*|nghìn|triệu|tỷ))+$/u;

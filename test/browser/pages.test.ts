@@ -8,7 +8,8 @@ import { phone, useBrowser, visit } from "./visit.ts";
 
 useBrowser();
 
-const [foldedId = ""] = [...edition.observationsByIndicator].find(([, figures]) => isFolded(figures)) ?? [];
+const [foldedId = ""] =
+  [...edition.observationsByIndicator].find(([, figures]) => isFolded(figures, ({ entity }) => entity)) ?? [];
 const foldedIndicator = indicatorPath(foldedId);
 
 /** By how many pixels the page is wider than the window. */

@@ -175,7 +175,7 @@ test("hostile words of an editor stay words", () => {
 test("a figure holds heading, two named pictures, source line, words and table", () => {
   const page = String(chartFigure(drawn("chuoi-hon-19-lan"), { headingLevel: 3, context: "article" }));
   expect(page).toContain(
-    `<h3 class="bieu-do-ten" id="bieu-do-chuoi-hon-19-lan-ten">Số tổ chức Đảng tăng hơn 19 lần</h3>`,
+    `<h3 class="bieu-do-ten" id="bieu-do-chuoi-hon-19-lan-ten">Số tổ\u00A0chức Đảng tăng hơn 19\u00A0lần</h3>`,
   );
   expect(page.match(/role="img" aria-labelledby="bieu-do-chuoi-hon-19-lan-ten"/g)).toHaveLength(2);
   expect(page).toContain(`Nguồn: <a href="/nguon/hiza/">Ban Quản lý KCN Hà Nội</a>`);

@@ -14,13 +14,17 @@ export const most = {
   events: 200,
   /** Rows of figures on one page, in all its tables. */
   rows: 100,
-  /** Figures on the page of an indicator that stand in one table; more are folded away by entity. */
+  /** Figures on the page of an indicator or an entity that stand in sight; more are folded away in groups. */
   unfolded: 20,
-  /** Entities that have a table of their own there; of more, all figures stand in one. */
+  /** Groups that have a table of their own there. */
   folds: 24,
   /** Pictures of series on the page of an indicator, and what they weigh together; the other series are linked to. */
   pictures: 6,
   pictureWeight: 85,
+  /** Newest figures in large type, and small pictures of charts, on the page of an entity; what these weigh together. */
+  newest: 6,
+  tiles: 6,
+  tileWeight: 40,
   /** Links to charts, and to comparisons, on one page. */
   charts: 60,
   /** Of those to charts, under one indicator where readers pick: those that editors drew before the others. */
@@ -34,10 +38,10 @@ export const most = {
   moments: 450,
 } as const;
 
-/** Whether figures of an indicator are told entity by entity, folded away: so many that one table is long, of not too many. */
-export function isFolded(observations: readonly Observation[]): boolean {
-  const entities = new Set(observations.map(({ entity }) => entity)).size;
-  return observations.length > most.unfolded && entities > 1 && entities <= most.folds;
+/** Whether figures are told group by group, folded away: so many that one table is long, of not too many groups. */
+export function isFolded(observations: readonly Observation[], groupOf: (observation: Observation) => string): boolean {
+  const groups = new Set(observations.map(groupOf)).size;
+  return observations.length > most.unfolded && groups > 1 && groups <= most.folds;
 }
 
 /** Items on a full page of a list; the newest page holds up to twice as many. */

@@ -15,3 +15,6 @@ export const makeThumbnail = ({ svgs }: Pick<DrawnChart, "svgs">): SafeHtml =>
       (_, attributes: string) => `<svg${attributes.replace(spokenParts, "")} preserveAspectRatio="xMidYMin slice">`,
     ),
   );
+
+/** In kilobytes. */
+export const thumbnailWeight = ({ svgs }: Pick<DrawnChart, "svgs">): number => (svgs[0]?.svg.value.length ?? 0) / 1000;

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
+import { entity } from "../../model/entity.ts";
+import { groupByEntity, groupByIndicator, tellNewest } from "./figure-groups.ts";
+
+const body = (id: string, name: string) =>
+  entity.parse({ id, name, shortName: name, kind: "party-body", description: `${name}.` });
+const hanoi = body("hn-dang-bo", "Đảng bộ Hà Nội");
+const bacKan = body("bac-kan-dang-bo", "Đảng bộ Bắc Kạn");
+const members = { ...partyIndicator, id: "dang-vien", name: "Số đảng viên" } as typeof partyIndicator;
+const bacKanMetric = {
+  id: "bk",
+  indicator: "to-chuc-dang",
+  entity: "bac-kan-dang-bo",
+  value: 3,
+  unit: "tổ chức",
+} as const;
+const edition = makeEditionOf([...partyMetrics, bacKanMetric], {
+  indicators: [members, partyIndicator],
+  entities: [hanoi, bacKan],
+});
+const ofHanoi = edition.observationsByEntity.get(hanoi.id) ?? [];
+
+test("the figures of an indicator stand by entity, in the order of the alphabet", () => {
+  const figures = edition.observationsByIndicator.get(partyIndicator.id) ?? [];
+  const groups = groupByEntity(partyIndicator, figures, edition);
+  expect(groups.map(({ name, figures: own, path }) => [name, own.length, path])).toEqual([
+    ["Đảng bộ Bắc Kạn", 1, "/don-vi/bac-kan-dang-bo/"],
+    ["Đảng bộ Hà Nội", 3, "/don-vi/hn-dang-bo/"],
+  ]);
+});
+
+test("those of an entity stand by indicator, in the order in which editors list them", () => {
+  const groups = groupByIndicator(hanoi, ofHanoi, edition);
+  expect(groups.map(({ id, caption }) => [id, caption])).toEqual([
+    ["dang-vien", "Số đảng viên: Đảng bộ Hà Nội"],
+    ["to-chuc-dang", "Số tổ chức Đảng: Đảng bộ Hà Nội"],
+  ]);
+});
+
+test("beside its name stands a group's newest count, no share and no part", () => {
+  expect(tellNewest(ofHanoi.filter(({ indicator }) => indicator === "to-chuc-dang"))).toBe("96 tổ chức, 5/2022");
+  expect(tellNewest(ofHanoi.filter(({ measure }) => measure !== "level"))).toBe("");
+});
