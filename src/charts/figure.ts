@@ -27,9 +27,11 @@ const hrefs: Readonly<Record<FigureContext, (path: string) => SafeHtml>> = {
 /** Heading tags are no words of an editor: the level is a number of our type. */
 const headings = [1, 2, 3, 4, 5, 6].map((level) => [html`<h${level}`, html`</h${level}>`] as const);
 
-function heading({ id, title }: DrawnChart, level: number): SafeHtml {
-  const [open, close] = headings[level - 1] ?? [];
-  return html`${open} class="bieu-do-ten" id="${chartTitleId(id)}">${keepTogether(title)}${close}`;
+function heading({ id, title }: DrawnChart, { headingLevel, context }: FigureOptions): SafeHtml {
+  const [open, close] = headings[headingLevel - 1] ?? [];
+  // Of embeds copies are kept whose words do not change with how our own pages set theirs.
+  const words = context === "embed" ? title : keepTogether(title);
+  return html`${open} class="bieu-do-ten" id="${chartTitleId(id)}">${words}${close}`;
 }
 
 const pictures = ({ svgs }: DrawnChart): SafeHtml =>
@@ -109,9 +111,10 @@ const links: Readonly<Record<FigureContext, (id: string) => SafeHtml | null>> = 
 };
 
 /** The chart with its finding, pictures, sources, words and table: complete without JavaScript. */
-export function chartFigure(drawn: DrawnChart, { headingLevel, context }: FigureOptions): SafeHtml {
+export function chartFigure(drawn: DrawnChart, options: FigureOptions): SafeHtml {
+  const { context } = options;
   const open = context === "page";
   const saidInWords = words(drawn);
   const table = chartTable(drawn, context);
-  return html`<figure class="bieu-do" id="bieu-do-${oneWordId(drawn.id)}"><figcaption class="bieu-do-dau">${heading(drawn, headingLevel)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
+  return html`<figure class="bieu-do" id="bieu-do-${oneWordId(drawn.id)}"><figcaption class="bieu-do-dau">${heading(drawn, options)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
 }
