@@ -4,7 +4,7 @@ import type { Lexicon } from "./search-lexicon.ts";
 import type { Found } from "./search-page.ts";
 
 /** What is left of a page when its text is packed: a part of the index has more text than is good to keep in memory. */
-export interface Entry extends Pick<Found, "filters" | "sort" | "isRecord"> {
+export interface Entry extends Pick<Found, "filters" | "sort" | "standing"> {
   /** By their numbers in the lexicon of the part. */
   readonly words: Uint32Array;
   /** How much each of them counts. */
@@ -20,7 +20,7 @@ export type Entries = ReadonlyMap<string, Entry | null>;
 export interface KeptEntries {
   readonly sources: readonly string[];
   readonly lexicon: readonly WordKey[];
-  readonly told: readonly (Pick<Entry, "filters" | "sort" | "isRecord"> | null)[];
+  readonly told: readonly (Pick<Entry, "filters" | "sort" | "standing"> | null)[];
   /** How many words, words of the title and bytes of the fragment each has. */
   readonly lengths: Uint32Array;
   readonly words: Uint32Array;
@@ -47,7 +47,7 @@ export function keepEntries(entries: Entries, { words: lexicon }: Lexicon): Kept
   return {
     sources: [...entries.keys()],
     lexicon,
-    told: all.map((entry) => entry && { filters: entry.filters, sort: entry.sort, isRecord: entry.isRecord }),
+    told: all.map((entry) => entry && { filters: entry.filters, sort: entry.sort, standing: entry.standing }),
     lengths: Uint32Array.from(
       some.flatMap(({ words, title, fragment }) => [words, title, fragment].map((run) => run.length)),
     ),

@@ -1,5 +1,5 @@
 /** What Pagefind fetches of each page that it found: its text, from which it cuts excerpts, and what is shown with it. */
-import { recordId } from "../src/search/record.ts";
+import { entryId } from "../src/search/record.ts";
 import type { Entry } from "./search-entries.ts";
 import { digest, type IndexFile, packJson } from "./search-files.ts";
 import type { Found } from "./search-page.ts";
@@ -22,7 +22,7 @@ export interface PackedFragments {
 /** By their place, so that the list of them, which every first query fetches, is short; no two parts have the same names. */
 export function nameFragments(entries: readonly Entry[]): PackedFragments {
   const edition = digest(Buffer.concat(entries.map(({ fragment }) => fragment)), 8);
-  const names = entries.map(({ isRecord }, place) => (isRecord ? recordId : String)(`${edition}-${place}`));
+  const names = entries.map(({ standing }, place) => entryId(`${edition}-${place}`, standing));
   const files = entries.map(({ fragment }, place) => ({
     path: `fragment/${names[place]}.pf_fragment`,
     content: fragment,

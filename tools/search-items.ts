@@ -22,7 +22,7 @@ const digest = (text: string) => hash("sha1", text, "base64");
 function readRecord({ url, content, meta, filters }: SearchRecord): Found {
   const text = makePageText();
   text.add(content);
-  return { url, text, title: findTokens(meta.title ?? ""), meta, filters, sort: {}, anchors: [], isRecord: true };
+  return { url, text, title: findTokens(meta.title ?? ""), meta, filters, sort: {}, anchors: [], standing: "record" };
 }
 
 const makeRecordItem = (line: string): Item => ({

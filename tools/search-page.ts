@@ -1,6 +1,6 @@
 /** A page of the built site as the index has it. It is marked as for Pagefind; marks that no page has are not known here. */
 import { makePageText, type PageText } from "../src/search/page-text.ts";
-import type { SearchFilters, SearchPageFacts } from "../src/search/record.ts";
+import type { SearchFilters, SearchPageFacts, Standing } from "../src/search/record.ts";
 import type { WordKey } from "../src/search/word-key.ts";
 import { attributeOf, decodeEntities, readTags, type Tag } from "./search-html.ts";
 
@@ -25,12 +25,15 @@ export interface Found {
   /** By what it is put in order. */
   readonly sort: Readonly<Record<string, string>>;
   readonly anchors: readonly Anchor[];
-  readonly isRecord: boolean;
+  readonly standing: Standing;
 }
+
+/** Pages that tell where others have theirs from. */
+const reference = "Nguồn";
 
 /** Kinds of pages that carry no mark of their own, by address: their `main` is searched. */
 const kinds: readonly (readonly [address: RegExp, kind: string])[] = [
-  [/^\/nguon\/./, "Nguồn"],
+  [/^\/nguon\/./, reference],
   [/^\/so-sanh\/./, "So sánh"],
   [/^\/kiem-chung\/$/, "Kiểm chứng"],
   [/^\/chi-tieu\/$/, "Chỉ tiêu"],
@@ -137,6 +140,6 @@ export function readSearchPage(url: string, html: string, { filters, names } = n
     filters: withoutEmpty({ ...own.filters, ...(isMarked || !kind ? {} : { loai: [kind] }), ...filters }),
     sort: own.sort,
     anchors: headings.filter(isAnchor).map(({ to, ...anchor }) => anchor),
-    isRecord: false,
+    standing: kind === reference ? "reference" : "page",
   };
 }

@@ -26,9 +26,9 @@ function numberWords(words: readonly WordKey[], lexicon: Lexicon): Uint32Array {
 }
 
 function makeEntry(found: Found, lexicon: Lexicon): Entry {
-  const { filters, sort, isRecord, text } = found;
+  const { filters, sort, standing, text } = found;
   return {
-    ...{ filters, sort, isRecord },
+    ...{ filters, sort, standing },
     words: numberWords(text.words, lexicon),
     weights: new Uint8Array(text.weights),
     title: numberWords(found.title, lexicon),

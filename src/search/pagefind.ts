@@ -44,8 +44,11 @@ export interface FoundPage extends Excerpt {
   readonly sub_results: readonly Excerpt[];
 }
 
-/** Every page counts by its words alone: lengths of words mean nothing where words are keys. */
+/**
+ * Every page counts by its words alone: lengths of words mean nothing where words are keys, and the page of an indicator
+ * is long because much is known of it.
+ */
 export const pagefindOptions = {
-  ranking: { termSimilarity: 0, diacriticSimilarity: 0 },
+  ranking: { termSimilarity: 0, diacriticSimilarity: 0, pageLength: 0 },
   excerptLength: 24,
 };

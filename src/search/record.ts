@@ -19,7 +19,16 @@ export interface SearchPageFacts {
   readonly names: readonly string[];
 }
 
-const mark = "r";
-/** What the index calls its entries: those of records end so that an answer tells them from pages before they are read. */
-export const recordId = (name: string): string => name + mark;
-export const isRecord = ({ id }: { readonly id: string }): boolean => id.endsWith(mark);
+/**
+ * What an entry of the index is: a page; the record of one figure; a page that tells where others have theirs from, which
+ * stands behind those that tell of the thing itself.
+ */
+export type Standing = "page" | "record" | "reference";
+
+/** What the index calls its entries tells them apart before they are read. */
+const marks: Readonly<Record<Standing, string>> = { page: "", record: "r", reference: "o" };
+export const entryId = (name: string, standing: Standing): string => name + marks[standing];
+
+type Answered = { readonly id: string };
+export const isRecord = ({ id }: Answered): boolean => id.endsWith(marks.record);
+export const isReference = ({ id }: Answered): boolean => id.endsWith(marks.reference);

@@ -1,5 +1,6 @@
 import type { Word } from "./abbreviations.ts";
 import type { Hit, Ranked } from "./rank.ts";
+import { isReference } from "./record.ts";
 import { reread } from "./reread.ts";
 
 /** Gives the real text of a page that was answered, and what it is called. */
@@ -17,22 +18,29 @@ interface Reread extends Ranked {
   readonly isWhole: boolean;
 }
 
+/** What a page that tells where others are from is worth beside them, unless it was asked for by its name. */
+const referenceShare = 0.6;
+/** So much of a name asks for what bears it. */
+const enoughOfName = 0.4;
+/** So many of such pages may stand among the first. */
+const referenceHead = 3;
+
 async function rereadPage(page: Ranked, readings: readonly (readonly Word[])[], read: Read): Promise<Reread> {
   const { titles, text } = await read(page.hit);
   const { phrase, near, pairs } = reread(text, readings);
-  const named = titles.map((title) => reread(title, readings)).map((title) => title.phrase * title.near + title.whole);
-  const score =
-    indexShare * page.score +
-    phraseShare * phrase ** 2 +
-    nearShare * near +
-    pairsShare * pairs +
-    titleShare * Math.max(0, ...named);
+  const names = titles.map((title) => reread(title, readings));
+  const named = Math.max(0, ...names.map((title) => title.phrase * title.near + title.whole));
+  const isNamed = names.some(({ whole }) => whole >= enoughOfName);
+  const said =
+    indexShare * page.score + phraseShare * phrase ** 2 + nearShare * near + pairsShare * pairs + titleShare * named;
+  const score = isReference(page) && !isNamed ? referenceShare * said : said;
   return { ...page, score, isWhole: phrase === 1 };
 }
 
 /**
  * The first pages put in order by their real text: the index knows where words stand, but not which stands where. When
- * none of them has the query word for word, the next may well be better, and are read too.
+ * none of them has the query word for word, the next may well be better, and are read too. Pages that tell where others
+ * are from take no room from these.
  * @param head how many pages are shown at once: their text is fetched anyway
  */
 export async function rereadHead(
@@ -42,9 +50,12 @@ export async function rereadHead(
   head: number,
 ): Promise<Ranked[]> {
   const rereadAll = (some: readonly Ranked[]) => Promise.all(some.map((page) => rereadPage(page, readings, read)));
-  const first = await rereadAll(pages.slice(0, head));
+  const references = pages.filter(isReference);
+  const others = pages.filter((page) => !isReference(page));
+  const first = await rereadAll([...others.slice(0, head), ...references.slice(0, referenceHead)]);
   const all = first.some(({ isWhole }) => isWhole)
     ? first
-    : [...first, ...(await rereadAll(pages.slice(head, 3 * head)))];
-  return [...all.sort((a, b) => b.score - a.score), ...pages.slice(all.length)];
+    : [...first, ...(await rereadAll([...others.slice(head, 3 * head), ...references.slice(referenceHead, head)]))];
+  const known = new Set(all.map(({ id }) => id));
+  return [...all.sort((a, b) => b.score - a.score), ...pages.filter(({ id }) => !known.has(id))];
 }

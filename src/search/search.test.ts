@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAbbreviations } from "./abbreviations.ts";
 import { makeQuery } from "./query.ts";
-import { recordId } from "./record.ts";
+import { entryId, isReference } from "./record.ts";
 import { type SearchOptions, search } from "./search.ts";
 import { exactTerm, lettersOf } from "./term.ts";
 import { findTokens } from "./tokens.ts";
@@ -12,7 +12,9 @@ const pages: Readonly<Record<string, string>> = {
   "cong-doan": "Công đoàn cơ sở trong khu công nghiệp",
   "doan-cong-tac": "Đoàn công tác về cơ sở làm việc",
   kcn: "KCN Thanh Bình ở Bắc Kạn",
-  [recordId("so")]: "Số đảng viên: 1.328 người",
+  [entryId("so", "record")]: "Số đảng viên: 1.328 người",
+  [entryId("nguon", "reference")]: "Ga Hải Dương",
+  "hai-duong": "Đường sắt qua ga Hải Dương đã mở rộng",
 };
 
 const indexed = Object.entries(pages).map(([id, text]) => ({ id, text, terms: findTokens(text).map(exactTerm) }));
@@ -46,7 +48,7 @@ const find = (typed: string, typing = false, options: SearchOptions = {}, widen 
     {
       ask,
       widen,
-      read: async ({ id }) => ({ titles: [], text: pages[id] ?? "" }),
+      read: async ({ id }) => ({ titles: [isReference({ id }) ? (pages[id] ?? "") : ""], text: pages[id] ?? "" }),
       abbreviations: readAbbreviations([["KCN", "khu công nghiệp"]]),
       readVocabulary: async () => vocabulary,
     },
@@ -65,6 +67,12 @@ describe("search", () => {
     expect((await idsOf("doan cong"))[0]).toBe("doan-cong-tac");
   });
 
+  it("puts a page that others are from behind them, unless it is asked for by its name", async () => {
+    const source = entryId("nguon", "reference");
+    expect(await idsOf("hải")).toEqual(["hai-duong", source]);
+    expect((await idsOf("ga hải dương"))[0]).toBe(source);
+  });
+
   it("finds what is quoted only where it stands so", async () => {
     expect(await idsOf("“công đoàn”")).toEqual(["cong-doan"]);
     expect(await idsOf('"dang vien"')).toEqual(["dang-vien"]);
@@ -77,7 +85,7 @@ describe("search", () => {
 
   it("answers with the figure apart from the pages", async () => {
     const { figures, pages: found } = await find("1328 dang vien");
-    expect(figures.map(({ id }) => id)).toEqual([recordId("so")]);
+    expect(figures.map(({ id }) => id)).toEqual([entryId("so", "record")]);
     expect(found.map(({ id }) => id)).toEqual(["dang-vien"]);
   });
 
@@ -106,7 +114,7 @@ describe("search", () => {
   it("lists figures among the pages when they are not wanted apart", async () => {
     const { figures, pages: found } = await find("1328 dang vien", false, { apart: false });
     expect(figures).toEqual([]);
-    expect(found.map(({ id }) => id)).toEqual([recordId("so"), "dang-vien"]);
+    expect(found.map(({ id }) => id)).toEqual([entryId("so", "record"), "dang-vien"]);
   });
 
   it("has more asked until enough is found, and no more than there is", async () => {

@@ -5,6 +5,7 @@ import { question } from "../../reads.ts";
 import type { SearchMonth } from "../../search/month.ts";
 import type { SearchFilters, SearchPageFacts } from "../../search/record.ts";
 import { entityPath, indicatorPath, sourcePath } from "../../urls.ts";
+import { lowerFirst } from "../../vi/text.ts";
 
 export const yearOf = ({ end }: Observation) => end.slice(0, 4);
 export const unique = (values: Iterable<string>) => [...new Set(values)].filter(Boolean);
@@ -27,8 +28,13 @@ export const factsOf = (
 /** Something that figures are about, or from. */
 interface Subject {
   readonly id: string;
+  readonly name?: string;
   readonly shortName: string;
 }
+
+/** What people call it: who asks for “số lao động” means “Số lao động làm việc trong các khu công nghiệp”. */
+const namesOf = ({ name, shortName }: Subject): string[] =>
+  name?.startsWith("Số ") ? [shortName, `Số ${lowerFirst(shortName)}`] : [shortName];
 
 /** The pages of what figures are about, and of what they are from: asked, since these are the figures of all articles. */
 const askSubjects = question("search-subjects", (edition, _: "all"): SearchMonth["pages"] => {
@@ -40,7 +46,7 @@ const askSubjects = question("search-subjects", (edition, _: "all"): SearchMonth
   ) =>
     Array.from(
       things.values(),
-      ({ id, shortName }) => [path(id), factsOf(observations.get(id), [shortName], edition)] as const,
+      (thing) => [path(thing.id), factsOf(observations.get(thing.id), namesOf(thing), edition)] as const,
     );
   return [
     ...tell(indicators, observationsByIndicator, indicatorPath),
