@@ -37,3 +37,11 @@ test("a year whose middle is too near the picture's edge for its name is written
   expect(names.at(-1)).toBe("2022");
   expect(last).toBeCloseTo((start + 640) / 2);
 });
+
+test("a year that has hardly begun is written around its first day, unless the name before it is too near", () => {
+  const { names, last, start } = namesUpTo("2022-02-10", 640, 640);
+  expect(names.at(-1)).toBe("2022");
+  expect(last).toBeGreaterThanOrEqual(start);
+  expect(last).toBeLessThan(start + 16);
+  expect(namesUpTo("2022-02-10", 280, 280).names).toEqual(["2018", "2019", "2020", "2021"]);
+});

@@ -4,6 +4,8 @@ import { type PictureMark, position, type Scale, valueAt } from "./picture.ts";
 import { textWidth } from "./text-width.ts";
 
 const leastYearWidth = 56;
+/** Between the names of two years. */
+const leastGap = 6;
 const yearSteps = [1, 2, 4, 5, 10, 20, 50];
 const tickLength = 5;
 const startOfYear = (year: number) => Date.UTC(year, 0, 1);
@@ -42,7 +44,7 @@ export function valueAxis(values: readonly number[], x: Scale, y: Scale): Pictur
 
 /**
  * A year is written under its middle when it is wide enough, a last year that the picture breaks off under what there is
- * of it; else years are written under their first days, every few years. `width` is the picture's.
+ * of it or around its first day; else years are written under their first days, every few years. `width` is the picture's.
  */
 export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   const [first, last] = [yearOf(x.domain[0]), yearOf(x.domain[1] - 1)];
@@ -58,7 +60,11 @@ export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   const nameAt = (year: number): number => {
     const start = position(x, startOfYear(year));
     const middle = start + yearWidth / 2;
-    return fits(year, middle) ? middle : Math.max((start + x.range[1]) / 2, start + half(year));
+    if (fits(year, middle)) return middle;
+    const under = Math.max((start + x.range[1]) / 2, start + half(year));
+    // Of a year that has hardly begun the name stands around its first day, clear of the name before it.
+    const clear = start - yearWidth / 2 + half(year - 1) + leastGap + half(year);
+    return Math.max(start, clear, Math.min(under, width - half(year)));
   };
   const names = years
     .map((year) => ({ year, at: step === 1 ? nameAt(year) : position(x, startOfYear(year)) }))
