@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Forms } from "../src/search/abbreviations.ts";
 import type { Manifest } from "../src/search/manifest.ts";
+import { pagefindOptions } from "../src/search/pagefind.ts";
 import { digest, type IndexFile, writeFiles } from "./search-files.ts";
 import { metaName } from "./search-pack.ts";
 import type { ToldPart } from "./search-parts.ts";
@@ -44,6 +45,7 @@ export function writeFolder(
     abbreviations,
     words: words.path,
     guide: `${partsFolder}/${guide}`,
+    options: pagefindOptions,
     index: { hash: metaName, wasm: program.wasm },
   };
   const beside = [

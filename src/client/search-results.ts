@@ -22,9 +22,8 @@ function excerptNodes(excerpt: string): (Node | string)[] {
 }
 
 function makeLink(url: string, text: string): HTMLAnchorElement {
-  const link = document.createElement("a");
+  const link = element("a", "", text) as HTMLAnchorElement;
   link.href = url;
-  link.textContent = text;
   return link;
 }
 

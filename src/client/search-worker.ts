@@ -1,7 +1,7 @@
 /** The search, off the page's own thread: index, layer and all. */
 import { type Find, makeFind } from "../search/engine.ts";
 import type { Manifest } from "../search/manifest.ts";
-import { type FoundPage, type Pagefind, pagefindOptions } from "../search/pagefind.ts";
+import type { FoundPage, Pagefind } from "../search/pagefind.ts";
 import type { Part, PartHit } from "../search/parts.ts";
 import { remember } from "../search/remember.ts";
 import type { Question, Reply, Shown } from "./search-messages.ts";
@@ -19,11 +19,11 @@ async function openIndex(): Promise<Find> {
   // Kept from the bundler: the file exists only beside the built site.
   const address = `${folder}pagefind.js`;
   const { PagefindInstance } = await import(/* @vite-ignore */ address);
-  const { guide, words, index, ...lists }: Manifest = await (await fetchFile("search.json")).json();
+  const { guide, words, options, index, ...lists }: Manifest = await (await fetchFile("search.json")).json();
   let first: Promise<unknown> | undefined;
   const openPart = async ({ name }: Part, before = first): Promise<Pagefind> => {
     await before;
-    const pagefind: Pagefind = new PagefindInstance({ basePath: `${folder + name}/`, ...pagefindOptions });
+    const pagefind: Pagefind = new PagefindInstance({ basePath: `${folder + name}/`, ...options });
     // What Pagefind would fetch of every part is the same for all.
     Object.assign(pagefind, { loadEntry() {}, findIndex: () => index });
     await pagefind.init(undefined, { load_wasm: !before });

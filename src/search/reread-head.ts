@@ -20,20 +20,19 @@ interface Reread extends Ranked {
 
 /** What a page that tells where others are from is worth beside them, unless it was asked for by its name. */
 const referenceShare = 0.6;
-/** So much of a name asks for what bears it. */
-const enoughOfName = 0.4;
+/** A name has all words of the query together (1), which are so much of it (0.4). */
+const enoughOfName = 1.4;
 /** So many of such pages may stand among the first. */
 const referenceHead = 3;
 
 async function rereadPage(page: Ranked, readings: readonly (readonly Word[])[], read: Read): Promise<Reread> {
   const { titles, text } = await read(page.hit);
   const { phrase, near, pairs } = reread(text, readings);
-  const names = titles.map((title) => reread(title, readings));
-  const named = Math.max(0, ...names.map((title) => title.phrase * title.near + title.whole));
-  const isNamed = names.some(({ whole }) => whole >= enoughOfName);
+  const names = titles.map((title) => reread(title, readings)).map((title) => title.phrase * title.near + title.whole);
+  const named = Math.max(0, ...names);
   const said =
     indexShare * page.score + phraseShare * phrase ** 2 + nearShare * near + pairsShare * pairs + titleShare * named;
-  const score = isReference(page) && !isNamed ? referenceShare * said : said;
+  const score = isReference(page) && named < enoughOfName ? referenceShare * said : said;
   return { ...page, score, isWhole: phrase === 1 };
 }
 
@@ -49,13 +48,13 @@ export async function rereadHead(
   read: Read,
   head: number,
 ): Promise<Ranked[]> {
-  const rereadAll = (some: readonly Ranked[]) => Promise.all(some.map((page) => rereadPage(page, readings, read)));
   const references = pages.filter(isReference);
   const others = pages.filter((page) => !isReference(page));
-  const first = await rereadAll([...others.slice(0, head), ...references.slice(0, referenceHead)]);
-  const all = first.some(({ isWhole }) => isWhole)
-    ? first
-    : [...first, ...(await rereadAll([...others.slice(head, 3 * head), ...references.slice(referenceHead, head)]))];
-  const known = new Set(all.map(({ id }) => id));
-  return [...all.sort((a, b) => b.score - a.score), ...pages.filter(({ id }) => !known.has(id))];
+  const ordered = [...others.splice(0, head), ...references.splice(0, referenceHead), ...others, ...references];
+  const rereadPart = (from: number, to: number) =>
+    Promise.all(ordered.slice(from, to).map((page) => rereadPage(page, readings, read)));
+  const end = head + referenceHead;
+  const all = await rereadPart(0, end);
+  if (!all.some(({ isWhole }) => isWhole)) all.push(...(await rereadPart(end, 3 * head)));
+  return [...all.sort((a, b) => b.score - a.score), ...ordered.slice(all.length)];
 }
