@@ -4,7 +4,7 @@
  * that found it ready would not know what it was made from.
  */
 import type { Edition } from "./edition.ts";
-import { ignore, looks, noteAll, noteEntry, watch } from "./reads/cells.ts";
+import { looks, noteAll, noteBasis, noteEntry, watch } from "./reads/cells.ts";
 import type { ReadLog } from "./reads/read-log.ts";
 import { findWatchedEdition } from "./reads/watched-edition.ts";
 
@@ -44,13 +44,15 @@ export function onceFor<Key extends string, Subject, Value>(
 
 /**
  * A question to the whole Edition of which a page needs only the answer: “which articles show this chart?”. What was read
- * to answer it is not the page's matter; the next build asks again and compares the answers.
+ * to answer it is not the page's matter; the next build asks again and compares the answers, unless nothing of the kinds
+ * that answers to the question are made of has changed.
  */
 export function question<Key extends string, Value>(
   name: string,
   answer: (edition: Edition, key: Key) => Value,
 ): (edition: Edition, key: Key) => Value {
-  const ask = (edition: Edition, key: Key) => ignore(() => answer(edition, key));
+  const noting = noteBasis(name);
+  const ask = (edition: Edition, key: Key) => noting(() => answer(edition, key));
   looks.set(name, (key) => {
     const edition = findWatchedEdition();
     if (!edition || key === undefined) throw new Error(`${name}: nothing to ask of`);

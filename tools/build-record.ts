@@ -1,6 +1,7 @@
 /** What the last build into a directory knew of its pages, kept beside the unfinished work and not in the site. */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type FieldDigests, noFields } from "./fields-digest.ts";
 import { workshopPlace } from "./workshop.ts";
 
 export interface PageRecord {
@@ -18,8 +19,10 @@ export interface PageRecord {
 export interface BuildRecord {
   /** Digest of what pages are made with. */
   readonly code: string;
-  /** Digest of what the Edition was made of. */
-  readonly fields: string;
+  /** Digests of what the Edition was made of. */
+  readonly fields: FieldDigests;
+  /** Of what the answers to each question were made, see `Reads`. */
+  readonly bases: Readonly<Record<string, readonly string[]>>;
   /** What pages read, with the digest of what stood there. */
   readonly cells: readonly (readonly [cell: string, digest: string | null])[];
   /** By the file of the page. */
@@ -55,6 +58,14 @@ export function stampOf(directory: string, file: string): Pick<PageRecord, "size
   return stat ? { size: stat.size, time: stat.mtimeMs } : null;
 }
 
+/** What is known of the questions from several sides. */
+export function joinBases(all: readonly BuildRecord["bases"][]): BuildRecord["bases"] {
+  const joined = new Map<string, Set<string>>();
+  for (const [name, basis] of all.flatMap(Object.entries<readonly string[]>))
+    joined.set(name, new Set([...(joined.get(name) ?? []), ...basis]));
+  return Object.fromEntries([...joined].map(([name, basis]) => [name, [...basis]]));
+}
+
 /** The record of a site from those of its parts, which were made with the same code. */
 export function joinRecords(parts: readonly BuildRecord[]): BuildRecord {
   const cells = new Map(parts.flatMap((part) => part.cells));
@@ -67,7 +78,8 @@ export function joinRecords(parts: readonly BuildRecord[]): BuildRecord {
   );
   return {
     code: parts[0]?.code ?? "",
-    fields: parts[0]?.fields ?? "",
+    fields: parts[0]?.fields ?? noFields,
+    bases: joinBases(parts.map((part) => part.bases)),
     cells: [...cells],
     pages: Object.fromEntries(pages),
   };

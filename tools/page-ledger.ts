@@ -1,7 +1,9 @@
 /** Tells which pages of the last build are still right, and keeps what this build's pages read. */
-import { fileCells, type Reads } from "../src/reads/cells.ts";
-import { type BuildRecord, type PageRecord, stampOf } from "./build-record.ts";
+import { type FieldKind, madeOf } from "../src/edition/made-of.ts";
+import { fileCells, isOfGroup, type Reads } from "../src/reads/cells.ts";
+import { type BuildRecord, joinBases, type PageRecord, stampOf } from "./build-record.ts";
 import { makeDigestOf } from "./digest.ts";
+import type { FieldDigests } from "./fields-digest.ts";
 import type { SitePage } from "./page-writer.ts";
 import { standingPlace } from "./search-aside.ts";
 
@@ -17,8 +19,7 @@ export interface LedgerStart {
   readonly reads: () => Reads;
   /** The record of the site that stands, if its pages were made with the same code. */
   readonly last: BuildRecord | undefined;
-  /** See `fields-digest.ts`. */
-  readonly fields: string;
+  readonly fields: FieldDigests;
   /** Where the site stands. */
   readonly target: string;
 }
@@ -30,15 +31,17 @@ export interface Unasked {
   readonly routes?: ReadonlySet<string>;
 }
 
-const isOfFile = (cell: string) => fileCells.has(cell.split("/", 1)[0] ?? "");
+const nameOf = (cell: string) => cell.split("/", 1)[0] ?? "";
+const isOfFile = (cell: string) => fileCells.has(nameOf(cell));
 
 export class PageLedger {
   readonly #reads: () => Reads;
   readonly #digests: Map<string, string | null>;
   readonly #entries = new Map<string, Entry>();
   readonly #last: BuildRecord | undefined;
-  readonly #fields: string;
+  readonly #fields: FieldDigests;
   readonly #target: string;
+  readonly #sameNames = new Map<string, boolean>();
   readonly #digestOf = makeDigestOf((thing) => this.#reads().stampOf(thing));
 
   constructor({ reads, last, fields, target }: LedgerStart) {
@@ -46,12 +49,35 @@ export class PageLedger {
     this.#last = last;
     this.#fields = fields;
     this.#target = target;
-    // Of the same fields the same Edition was made: nothing of it need be looked at again.
-    this.#digests = new Map(this.#hasSameFields ? last?.cells.filter(([cell]) => !isOfFile(cell)) : []);
+    // Of the same fields the same was made: it need not be looked at again.
+    this.#digests = new Map(last?.cells.filter(([cell]) => this.#isSame(cell)));
   }
 
+  #hasSame = (kind: FieldKind): boolean => this.#last?.fields[kind] === this.#fields[kind];
+
   get #hasSameFields(): boolean {
-    return this.#last?.fields === this.#fields;
+    return (Object.keys(this.#fields) as FieldKind[]).every(this.#hasSame);
+  }
+
+  /** Whether all that goes by the name is made of fields that are the same. */
+  #isSameName(name: string): boolean {
+    const known = this.#sameNames.get(name);
+    if (known !== undefined) return known;
+    // Of questions that ask each other none is known to be the same.
+    this.#sameNames.set(name, false);
+    const kinds = (madeOf as Readonly<Record<string, readonly FieldKind[]>>)[name];
+    const isSame = kinds
+      ? kinds.every(this.#hasSame)
+      : (this.#last?.bases[name]?.every((basis) => this.#isSameName(basis)) ?? false);
+    this.#sameNames.set(name, isSame);
+    return isSame;
+  }
+
+  /** Whether a cell holds what it held. What is of files is looked at while their page is asked for. */
+  #isSame(cell: string): boolean {
+    if (isOfFile(cell) || !this.#isSameName(nameOf(cell))) return false;
+    // Which keys are in a group is known by the figures of its article.
+    return !isOfGroup(cell) || this.#hasSame("figures");
   }
 
   #digestOrNull(look: () => unknown): string | null {
@@ -132,6 +158,7 @@ export class PageLedger {
     return {
       code,
       fields: this.#fields,
+      bases: joinBases([this.#last?.bases ?? {}, Object.fromEntries(this.#reads().bases())]),
       cells: [...places.keys()].map((cell) => [cell, this.#digest(cell)]),
       pages: Object.fromEntries(pages),
     };

@@ -1,13 +1,15 @@
 /** Notes what is read, cell by cell, for whoever is listening. */
 
-import { type Cell, ReadLog } from "./read-log.ts";
+import { type Cell, type Log, NameLog, ReadLog } from "./read-log.ts";
 
-let log: ReadLog | undefined;
+let log: Log | undefined;
 
 /** What changes together need not be told apart: of the keys of one file their group is noted. */
 let groups: ReadonlyMap<string, readonly string[]> = new Map();
 let groupOf: ReadonlyMap<unknown, string> = new Map();
 const groupSign = "@";
+/** Whether a cell tells of the keys of one file. */
+export const isOfGroup = (cell: Cell): boolean => cell.includes(`/${groupSign}`);
 
 /** Texts that stand for what whole groups hold, as `stamp` gives them for one thing. */
 let groupStamps: ReadonlyMap<Cell, string> = new Map();
@@ -30,27 +32,30 @@ export function noteEntry(name: string, key: unknown): void {
   if (log && !log.hasAll(name)) log.add(name, groupOf.get(key) ?? String(key));
 }
 
-/** Runs, and gives what was read meanwhile beside the result. */
-export function watch<Value>(run: () => Value): { value: Value; reads: ReadLog } {
+function runWith<Value>(inner: Log, run: () => Value): Value {
   const outer = log;
-  const reads = new ReadLog();
-  log = reads;
-  try {
-    return { value: run(), reads };
-  } finally {
-    log = outer;
-  }
-}
-
-/** Runs without noting what is read. */
-export function ignore<Value>(run: () => Value): Value {
-  const outer = log;
-  log = undefined;
+  log = inner;
   try {
     return run();
   } finally {
     log = outer;
   }
+}
+
+/** Runs, and gives what was read meanwhile beside the result. */
+export function watch<Value>(run: () => Value): { value: Value; reads: ReadLog } {
+  const reads = new ReadLog();
+  return { value: runWith(reads, run), reads };
+}
+
+/** By what a question is called, of what its answers are made. */
+const bases = new Map<string, NameLog>();
+
+/** Gives a way to run that notes, in place of what is read, that the answers to a question are made of it. */
+export function noteBasis(name: string): <Value>(run: () => Value) => Value {
+  const basis = new NameLog();
+  bases.set(name, basis);
+  return (run) => runWith(basis, run);
 }
 
 /** Whoever uses a thing has read what it was made from. */
@@ -77,6 +82,8 @@ export interface Reads {
   look(cell: Cell): unknown;
   /** What a thing was read from, if it was stamped. */
   stampOf(thing: object): string | undefined;
+  /** By its name, of what the answers to a question were made so far in this build: other questions, parts of the Edition. */
+  bases(): ReadonlyMap<string, readonly string[]>;
 }
 
 function lookAtGroup(cell: Cell, group: string, look: Look): readonly unknown[] {
@@ -86,14 +93,16 @@ function lookAtGroup(cell: Cell, group: string, look: Look): readonly unknown[] 
   return things;
 }
 
+let ofPage = new ReadLog();
+
 const reads: Reads = {
   begin() {
-    log = new ReadLog();
+    ofPage = new ReadLog();
+    log = ofPage;
   },
   end() {
-    const cells = log?.cells() ?? new Set<Cell>();
     log = undefined;
-    return cells;
+    return ofPage.cells();
   },
   look(cell) {
     const slash = cell.indexOf("/");
@@ -104,6 +113,7 @@ const reads: Reads = {
     return key.startsWith(groupSign) ? lookAtGroup(cell, key.slice(groupSign.length), look) : look(key);
   },
   stampOf: (thing) => stamps.get(thing),
+  bases: () => new Map([...bases].map(([name, { names }]) => [name, [...names]])),
 };
 
 Object.assign(globalThis, { [Symbol.for("nhip-kcn reads")]: reads });

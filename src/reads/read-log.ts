@@ -12,10 +12,19 @@ const many = 500;
 /** Keys of the entries that were read, or that all were. */
 type Entries = Set<string> | "all";
 
-export class ReadLog {
+/** Whoever listens to what is read. */
+export interface Log {
+  /** All that the name stands for was read. */
+  addAll(name: string): void;
+  hasAll(name: string): boolean;
+  add(name: string, key: string): void;
+  /** What the other log tells was read here, too. */
+  join(other: ReadLog): void;
+}
+
+export class ReadLog implements Log {
   readonly #entries = new Map<string, Entries>();
 
-  /** All that the name stands for was read. */
   addAll(name: string): void {
     this.#entries.set(name, "all");
   }
@@ -31,7 +40,6 @@ export class ReadLog {
     else if (entries.add(key).size > many && maps.has(name)) this.addAll(name);
   }
 
-  /** What the other log tells was read here, too. */
   join(other: ReadLog): void {
     for (const [name, entries] of other.#entries) {
       if (entries === "all") this.addAll(name);
@@ -39,10 +47,35 @@ export class ReadLog {
     }
   }
 
+  names(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
   cells(): ReadonlySet<Cell> {
     const told = [...this.#entries].flatMap(([name, entries]) =>
       entries === "all" ? [name] : Array.from(entries, (key) => `${name}/${key}`),
     );
     return new Set(told);
+  }
+}
+
+/** Notes names alone: of what kinds a thing was made, whichever of each. */
+export class NameLog implements Log {
+  readonly names = new Set<string>();
+
+  addAll(name: string): void {
+    this.names.add(name);
+  }
+
+  hasAll(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  add(name: string): void {
+    this.names.add(name);
+  }
+
+  join(other: ReadLog): void {
+    for (const name of other.names()) this.names.add(name);
   }
 }
