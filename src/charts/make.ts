@@ -9,6 +9,7 @@ import { periodSpan } from "../model/span.ts";
 import { onceFor } from "../reads.ts";
 import { selectCorrections } from "../series/corrections.ts";
 import { isAim } from "../series/select.ts";
+import { capitalise } from "../vi/text.ts";
 import { ChartDataError } from "./chart-error.ts";
 import { drawPicture } from "./draw.ts";
 import type { ChartKindModule, ChartTable } from "./kind.ts";
@@ -110,7 +111,8 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     table,
     id: chart.id,
     kind: chart.kind,
-    title: bind(chart.title),
+    // A figure at its beginning may bring a small letter: “hơn 19 lần”.
+    title: capitalise(bind(chart.title)),
     subtitle: bind(chart.subtitle),
     note: chart.note && bind(chart.note),
     takeaway: chart.takeaway && bind(chart.takeaway),

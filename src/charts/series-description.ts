@@ -39,9 +39,18 @@ function gapTexts({ levels, isFlow }: DrawnSeries): string[] {
 const targetText = ({ targets }: DrawnSeries): string =>
   targets.length > 0 ? `Điều đặt ra, vẽ rỗng: ${joinList(targets.map(datedText))}.` : "";
 
-const estimateText = ({ levels }: DrawnSeries): string => {
-  const estimated = levels.filter(({ look }) => look === "hollow");
-  return estimated.length > 0 ? `Số ước tính, vẽ rỗng: ${joinList(estimated.map(amountText))}.` : "";
+/** What is drawn hollow: estimates of a source, and what the desk worked out. */
+const hollowText = ({ levels }: DrawnSeries): string => {
+  const hollow = levels.filter(({ look }) => look === "hollow");
+  const [derived, estimated] = [true, false].map((is) =>
+    hollow.filter(({ observation }) => (observation.status === "derived") === is).map(amountText),
+  );
+  return [
+    estimated?.length && `Số ước tính, vẽ rỗng: ${joinList(estimated)}.`,
+    derived?.length && `Số tòa soạn tính ra, vẽ rỗng: ${joinList(derived)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 };
 
 const claimText = ({ observation, from, to }: DrawnClaim): string =>
@@ -62,7 +71,7 @@ export function describeSeries(data: SeriesData): string {
     courseText(one.label, one.levels),
     extremesText(one.levels),
     ...gapTexts(one),
-    estimateText(one),
+    hollowText(one),
     targetText(one),
   ]);
   return [spanText(data), ...sentences, data.claim ? claimText(data.claim) : ""].filter(Boolean).join(" ");

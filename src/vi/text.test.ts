@@ -40,6 +40,7 @@ describe("keepTogether", () => {
     ["chia 5 đơn vị", "chia 5~đơn vị"],
     ["Khu công nghiệp Bắc Ninh đông thêm người", "Khu công nghiệp Bắc~Ninh đông thêm người"],
     ["KCN TP.HCM thêm dự án FDI Nhật Bản", "KCN TP.HCM thêm dự~án FDI Nhật~Bản"],
+    ["Bà Rịa – Vũng Tàu", "Bà~Rịa~– Vũng~Tàu"],
     ["Dự án đứng yên, sáu dự ánh", "Dự~án đứng yên, sáu dự ánh"],
     ["", ""],
   ])("“%s” becomes “%s”, ~ being the space that does not break", (headline, kept) =>

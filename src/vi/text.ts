@@ -25,6 +25,9 @@ const counted = new RegExp(
 /** Between two syllables of a name: `Bắc Ninh`. */
 const inName = /(?<=(?<!\p{L})\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})/gu;
 
+/** A dash stands at the end of a line, not at the beginning of the next. */
+const beforeDash = / (?=–)/g;
+
 /** Words of two syllables that headlines about industrial parks are made of. */
 const compounds =
   "dự án|lao động|công nhân|doanh nghiệp|tổ chức|đảng viên|công đoàn|lấp đầy|chỉ tiêu|tỷ trọng|địa phương|trong nước|nước ngoài|đăng ký|hoạt động|bình quân|diện tích";
@@ -38,6 +41,7 @@ export const keepTogether = (headline: string): string =>
   headline
     .replace(counted, noBreak)
     .replace(inName, noBreak)
+    .replace(beforeDash, noBreak)
     .replace(inCompound, (word) => word.replace(" ", noBreak));
 
 /** A number at the end of a cut text would stand without its unit and say something else. */
