@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
+import type { Chart } from "../model/chart.ts";
+import { entity } from "../model/entity.ts";
+import { makeDrawnChart } from "./make.ts";
+
+const level = { indicator: "to-chuc-dang", entity: "hn-dang-bo", unit: "tổ chức" } as const;
+const party = entity.parse({
+  id: "hn-dang-bo",
+  name: "Đảng bộ",
+  shortName: "Đảng bộ",
+  kind: "party-body",
+  description: "Đảng bộ.",
+});
+const chart = {
+  id: "thu",
+  kind: "series",
+  title: "tăng đều",
+  subtitle: "Hai số",
+  series: [{ indicator: "to-chuc-dang", entity: "hn-dang-bo" }],
+} as unknown as Chart;
+
+test("what the desk worked out is told apart from what its source estimates, though both are drawn hollow", () => {
+  const edition = makeEditionOf(
+    [
+      ...partyMetrics,
+      { ...level, id: "uoc", value: 40, status: "estimate", asOf: "2015" },
+      { ...level, id: "tinh", value: 60, status: "derived", asOf: "2018" },
+    ],
+    { indicators: [partyIndicator], entities: [party] },
+  );
+  const { title, description } = makeDrawnChart(chart, edition);
+  expect(description).toContain("Số ước tính, vẽ rỗng: ước tính 40 tổ chức. Số tòa soạn tính ra, vẽ rỗng: 60 tổ chức");
+  expect(title).toBe("Tăng đều");
+});
