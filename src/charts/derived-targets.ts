@@ -3,6 +3,7 @@ import type { Edition } from "../edition.ts";
 import type { Chart } from "../model/chart.ts";
 import type { ChartId, MetricId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
+import { partName } from "../model/part-name.ts";
 import { formatPeriod } from "../vi/period.ts";
 import { derivedId, makeDerivedNote, withoutBraces } from "./derived-words.ts";
 
@@ -41,8 +42,8 @@ export function makeTargetSpec(target: Target, edition: Edition): Chart<"progres
   const print = findPrint(target, edition);
   if (!print || result?.measure !== "level") return [];
   const indicator = edition.indicators.get(id);
-  const part = breakdown && (indicator?.breakdowns?.[breakdown] ?? breakdown);
-  const name = [indicator?.name ?? id, ...(part ? [part] : [])].join(", ");
+  const part = partName(indicator, breakdown);
+  const name = [indicator?.name ?? id, part].filter(Boolean).join(", ");
   const owner = edition.entities.get(entity)?.name ?? entity;
   const aim = edition.observations.get(print.id);
   return [

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition.ts";
 import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
+import { partName } from "../model/part-name.ts";
 import { isAim } from "../series/select.ts";
 import { compareVietnamese } from "../vi/sort.ts";
 import type { Choice } from "./choice.ts";
@@ -44,10 +45,10 @@ const yearsOf = (figures: readonly Observation[]): [string, string] => {
 function makeOffer(key: LineKey, figures: readonly Observation[], edition: Edition): Offer {
   const line = lineOfKey(key);
   const [indicator, entity] = [edition.indicators.get(line.indicator), edition.entities.get(line.entity)];
-  const part = line.breakdown && (indicator?.breakdowns?.[line.breakdown] ?? line.breakdown);
+  const part = partName(indicator, line.breakdown);
   return {
     key,
-    subject: [indicator?.shortName ?? line.indicator, ...(part ? [part] : [])].join(", "),
+    subject: [indicator?.shortName ?? line.indicator, part].filter(Boolean).join(", "),
     of: entity?.shortName ?? line.entity,
     more: [indicator?.name, entity?.name].filter(Boolean).join(", "),
     count: figures.length,

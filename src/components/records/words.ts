@@ -2,6 +2,7 @@ import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
 import { inferable, type Measure, statuses } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
+import { partName } from "../../model/part-name.ts";
 import { formatDay } from "../../vi/date.ts";
 import { formatPeriod } from "../../vi/period.ts";
 import { formatQuantity } from "../../vi/quantity.ts";
@@ -36,10 +37,8 @@ export const againstWord = ({ baseline }: Observation): string =>
   baseline ? `so với ${formatPeriod(baseline, "short")}` : "";
 
 /** The part of the indicator it counts, in words; empty for the whole. */
-export function breakdownName({ indicator, breakdown }: Observation, edition: Edition): string {
-  if (!breakdown) return "";
-  return edition.indicators.get(indicator)?.breakdowns?.[breakdown] ?? breakdown;
-}
+export const breakdownName = ({ indicator, breakdown }: Observation, edition: Edition): string =>
+  partName(edition.indicators.get(indicator), breakdown);
 
 /** What is counted, and of whom: `Số tổ chức Đảng, ngoài nhà nước, Đảng bộ các KCN Hà Nội`. */
 export function subjectOf(observation: Observation, edition: Edition): string {
