@@ -73,6 +73,17 @@ test("of a question only the answer is read, and the next build can ask it again
   expect(() => reads.look("never-asked/x")).toThrow();
 });
 
+test("of what the answers to a question are made is known, through what was ready and through other questions", () => {
+  const ready = once((edition: Edition) => edition.articles.length);
+  const inner = question("inner", (edition, key: string) => edition.observations.get(key as MetricId)?.value);
+  const outer = question("outer", (edition, key: string) => [ready(edition), inner(edition, key)]);
+  const edition = watched();
+  ready(edition);
+  readsOf(() => outer(edition, id));
+  expect(reads.bases().get("outer")?.toSorted()).toEqual(["articles", "inner"]);
+  expect(reads.bases().get("inner")).toEqual(["observations"]);
+});
+
 test("who reads many entries of a map has read all of it", () => {
   const edition = watched();
   const look = (count: number) =>

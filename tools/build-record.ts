@@ -66,8 +66,13 @@ export function joinBases(all: readonly BuildRecord["bases"][]): BuildRecord["ba
   return Object.fromEntries([...joined].map(([name, basis]) => [name, [...basis]]));
 }
 
-/** The record of a site from those of its parts, which were made with the same code. */
-export function joinRecords(parts: readonly BuildRecord[]): BuildRecord {
+/**
+ * The record of a site from those of its parts, which were made with the same code. Of parts that did not see the same
+ * content, since a file was saved in between, nothing is known.
+ */
+export function joinRecords(all: readonly BuildRecord[]): BuildRecord {
+  const sawSame = new Set(all.map(({ fields }) => JSON.stringify(fields))).size === 1;
+  const parts = sawSame ? all : [];
   const cells = new Map(parts.flatMap((part) => part.cells));
   const places = new Map([...cells.keys()].map((cell, place) => [cell, place]));
   const pages = parts.flatMap((part) =>

@@ -66,7 +66,7 @@ export function makeDigestOf(stampOf: (thing: object) => string | undefined = ()
 
   return (value: unknown): string => {
     const text = describe(value);
-    // A digest is one word, what is described has a space or is one character.
+    // A digest is longer than the words that stand alone, and has no space as all else has.
     return text.length < long ? text : hash("sha1", text, "base64");
   };
 }

@@ -158,6 +158,8 @@ test("nor is a question whose answers are made of such things alone, be it throu
   expect(isKeptUnderNewTitle({ "related/a": 1 }, {}, bases)).toBe(false);
   expect(isKeptUnderNewTitle({ "unheard-of/a": 1 }, {}, bases)).toBe(false);
   expect(isKeptUnderNewTitle({ "one/a": 1 }, {}, { one: ["other", "charts"], other: ["one"] })).toBe(false);
+  expect(isKeptUnderNewTitle({ "one/a": 1 }, {}, { one: [] })).toBe(false);
+  expect(isKeptUnderNewTitle({ "one/a": 1 }, {}, { one: ["frozen"], frozen: [] })).toBe(false);
 });
 
 test("keys of a group are known by the figures of their article", () => {

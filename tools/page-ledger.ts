@@ -65,10 +65,12 @@ export class PageLedger {
     if (known !== undefined) return known;
     // Of questions that ask each other none is known to be the same.
     this.#sameNames.set(name, false);
+    const basis = this.#last?.bases[name];
     const kinds = (madeOf as Readonly<Record<string, readonly FieldKind[]>>)[name];
     const isSame = kinds
       ? kinds.every(this.#hasSame)
-      : (this.#last?.bases[name]?.every((basis) => this.#isSameName(basis)) ?? false);
+      : // What an answer was made of is not known where nothing was noted: it may be a file.
+        basis !== undefined && basis.length > 0 && basis.every((other) => this.#isSameName(other));
     this.#sameNames.set(name, isSame);
     return isSame;
   }
@@ -155,11 +157,13 @@ export class PageLedger {
       const stamp = stampOf(directory, file);
       return stamp ? [[file, { ...entry, cells: Array.from(cells, placeOf), ...stamp }]] : [];
     });
+    // Before the bases: to look at a cell may be to ask what no page has asked.
+    const cells = [...places.keys()].map((cell) => [cell, this.#digest(cell)] as const);
     return {
       code,
       fields: this.#fields,
       bases: joinBases([this.#last?.bases ?? {}, Object.fromEntries(this.#reads().bases())]),
-      cells: [...places.keys()].map((cell) => [cell, this.#digest(cell)]),
+      cells,
       pages: Object.fromEntries(pages),
     };
   }

@@ -74,9 +74,11 @@ function withStatus({ status, qualifier }: Observation, amount: string): string 
   return status === "derived" ? `${amount} (${statuses[status]})` : `${statuses[status]} ${amount}`;
 }
 
-/** `gần 700`, `ước trên 7,24`, `chỉ tiêu 400`, `5 (tính ra)`: in the chart's unit, which is not repeated. */
-export const amountLabel = (amount: Amount): string =>
-  withStatus(amount.observation, formatQuantity(quantityOf(amount), "number"));
+/** `gần 700`: in the chart's unit, which is not repeated, where it is said otherwise what kind of figure it is. */
+export const plainLabel = (amount: Amount): string => formatQuantity(quantityOf(amount), "number");
+
+/** The same with its status: `ước trên 7,24`, `chỉ tiêu 400`, `5 (tính ra)`. */
+export const amountLabel = (amount: Amount): string => withStatus(amount.observation, plainLabel(amount));
 
 /** `gần 700 doanh nghiệp`, `chỉ tiêu khoảng 400 triệu USD`. */
 export const amountText = (amount: Amount): string =>

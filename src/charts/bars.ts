@@ -1,7 +1,16 @@
 import type { Edition } from "../edition.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Unit } from "../model/unit.ts";
-import { type Amount, amountLabel, amountText, barFills, findObservation, makeAmount, whenText } from "./amount.ts";
+import {
+  type Amount,
+  amountLabel,
+  amountText,
+  barFills,
+  findObservation,
+  makeAmount,
+  plainLabel,
+  whenText,
+} from "./amount.ts";
 import { fitRange } from "./fit.ts";
 import type { ChartKindModule } from "./kind.ts";
 import { type BarMark, lineHeight, type Picture, type PictureMark, pixels, position, type Scale } from "./picture.ts";
@@ -40,7 +49,12 @@ function barMarks({ amount }: Bar, { y, height }: Row): PictureMark[] {
   return high > value ? [bar, open] : [bar];
 }
 
+/** Said once, under the bars, where no figure is its source's: beside each it would stand in the way of the numbers. */
+const allDerived = "Mọi số do tòa soạn tính ra";
+
 function draw({ bars }: BarsData, width: number): Picture {
+  const isDerived = bars.length > 1 && bars.every(({ amount }) => amount.observation.status === "derived");
+  const labelOf = isDerived ? plainLabel : amountLabel;
   const { rows, left, height } = makeRows(
     bars.map(({ label }) => label),
     { width, strip: barHeight, bodies: bars.map(() => barHeight) },
@@ -49,7 +63,7 @@ function draw({ bars }: BarsData, width: number): Picture {
   const footprints = bars.map(({ amount }) => ({
     fraction: amount.high / most,
     before: 0,
-    after: gap + textWidth(amountLabel(amount), "value"),
+    after: gap + textWidth(labelOf(amount), "value"),
   }));
   const [, end] = fitRange(width - left, footprints);
   const x: Scale = { kind: "linear", domain: [0, most], range: [left, left + end] };
@@ -57,7 +71,7 @@ function draw({ bars }: BarsData, width: number): Picture {
     const row = rows[index];
     if (!row) return [];
     const at = [position(x, bar.amount.high) + gap, row.y + row.height / 2] as const;
-    const value = { mark: "text", at, text: amountLabel(bar.amount), style: "value", anchor: "start" } as const;
+    const value = { mark: "text", at, text: labelOf(bar.amount), style: "value", anchor: "start" } as const;
     return [...row.label, ...barMarks(bar, row), value];
   });
   const axis: PictureMark[] = rows.map(({ y, height: body }) => ({
@@ -66,7 +80,11 @@ function draw({ bars }: BarsData, width: number): Picture {
     to: [0, y + body + 3],
     paint: "ink",
   }));
-  return { width, height: height + lineHeight("axis") / 4, x, y: pixels, marks: [...marks, ...axis] };
+  const note: PictureMark[] = isDerived
+    ? [{ mark: "text", at: [left, height + lineHeight("axis")], text: allDerived, style: "axis", anchor: "start" }]
+    : [];
+  const below = lineHeight("axis") * (note.length > 0 ? 1.75 : 0.25);
+  return { width, height: height + below, x, y: pixels, marks: [...marks, ...axis, ...note] };
 }
 
 /** `(tháng 6/2024)` once when all share it, else beside each. */

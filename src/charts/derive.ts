@@ -6,15 +6,17 @@ import { formatAmount } from "../vi/quantity.ts";
 
 const hasRange = (observations: readonly Observation[]) => observations.some((item) => item.valueHigh !== undefined);
 
-/** `gấp 19,2 lần`, `gấp 5,35 lần`, `tăng 10%`, `giảm khoảng 20%`, `không đổi`; empty when nothing honest can be said. */
+/** “Hơn 108.000” and then “khoảng 108.000” may be more or fewer: only what is printed is the same. */
+export const sameInPrint = "cùng số in";
+
+/** `gấp 19,2 lần`, `gấp 5,35 lần`, `tăng 10%`, `giảm khoảng 20%`, `không đổi`, `cùng số in`; empty when nothing honest can be said. */
 export function changeText(from: Observation, to: Observation): string {
   if (hasRange([from, to]) || from.value <= 0) return "";
   const times = operations.lan.compute([to, from]);
   const about = times.approximate ? "khoảng " : "";
   if (times.value >= 2) return `gấp ${about}${formatNumber(times.value, times.decimals)} lần`;
   const growth = operations.tang.compute([to, from]);
-  // “Hơn 108.000” and then “khoảng 108.000” may be more or fewer.
-  if (growth.value === 0) return growth.approximate ? "cùng số in" : "không đổi";
+  if (growth.value === 0) return growth.approximate ? sameInPrint : "không đổi";
   const percent = formatAmount(Math.abs(growth.value), "%", growth.decimals).replace(",0%", "%");
   return `${growth.value > 0 ? "tăng" : "giảm"} ${about}${percent}`;
 }

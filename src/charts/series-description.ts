@@ -40,18 +40,18 @@ const targetText = ({ targets }: DrawnSeries): string =>
   targets.length > 0 ? `Điều đặt ra, vẽ rỗng: ${joinList(targets.map(datedText))}.` : "";
 
 /** What is drawn hollow: estimates of a source, and what the desk worked out. */
-const hollowText = ({ levels }: DrawnSeries): string => {
+function hollowText({ levels }: DrawnSeries): string {
   const hollow = levels.filter(({ look }) => look === "hollow");
-  const [derived, estimated] = [true, false].map((is) =>
-    hollow.filter(({ observation }) => (observation.status === "derived") === is).map(amountText),
-  );
+  const isDerived = ({ observation }: Amount) => observation.status === "derived";
+  const derived = hollow.filter(isDerived).map(amountText);
+  const estimated = hollow.filter((amount) => !isDerived(amount)).map(amountText);
   return [
-    estimated?.length && `Số ước tính, vẽ rỗng: ${joinList(estimated)}.`,
-    derived?.length && `Số tòa soạn tính ra, vẽ rỗng: ${joinList(derived)}.`,
+    estimated.length > 0 ? `Số ước tính, vẽ rỗng: ${joinList(estimated)}.` : "",
+    derived.length > 0 ? `Số tòa soạn tính ra, vẽ rỗng: ${joinList(derived)}.` : "",
   ]
     .filter(Boolean)
     .join(" ");
-};
+}
 
 const claimText = ({ observation, from, to }: DrawnClaim): string =>
   `Nguồn nêu mức thay đổi từ ${whenText(from.observation)} đến ${whenText(to.observation)}: ${formatQuantity(observation)}.`;

@@ -1,4 +1,4 @@
-import { changeText } from "../charts/derive.ts";
+import { changeText, sameInPrint } from "../charts/derive.ts";
 import { type DrawnChart, makeDrawnChart } from "../charts/make.ts";
 import type { Choice, MeasureName } from "./choice.ts";
 import { whenOf } from "./cite.ts";
@@ -30,7 +30,9 @@ function courseOf({ picked }: Measured, name: string): string[] {
   const { levels } = selectComparable(picked);
   const [first, last] = [levels[0], levels.at(-1)];
   const change = first && last && first !== last ? changeText(first, last).replace(",0 lần", " lần") : "";
-  return first && last && change ? [`${name} ${change} từ ${whenOf(first)} đến ${whenOf(last)}.`] : [];
+  if (!first || !last || !change) return [];
+  if (change === sameInPrint) return [`${name}: cùng một con số được in ở ${whenOf(first)} và ${whenOf(last)}.`];
+  return [`${name} ${change} từ ${whenOf(first)} đến ${whenOf(last)}.`];
 }
 
 /** The table says what a computed figure was computed from, and its printed value leads to its record. */

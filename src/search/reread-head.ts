@@ -48,13 +48,13 @@ export async function rereadHead(
   read: Read,
   head: number,
 ): Promise<Ranked[]> {
-  const references = pages.filter(isReference);
-  const others = pages.filter((page) => !isReference(page));
-  const ordered = [...others.splice(0, head), ...references.splice(0, referenceHead), ...others, ...references];
-  const rereadPart = (from: number, to: number) =>
-    Promise.all(ordered.slice(from, to).map((page) => rereadPage(page, readings, read)));
-  const end = head + referenceHead;
-  const all = await rereadPart(0, end);
-  if (!all.some(({ isWhole }) => isWhole)) all.push(...(await rereadPart(end, 3 * head)));
-  return [...all.sort((a, b) => b.score - a.score), ...ordered.slice(all.length)];
+  const rereadSome = (some: readonly Ranked[]) => Promise.all(some.map((page) => rereadPage(page, readings, read)));
+  const first = [
+    ...pages.filter((page) => !isReference(page)).slice(0, head),
+    ...pages.filter(isReference).slice(0, referenceHead),
+  ];
+  const rest = pages.filter((page) => !first.includes(page));
+  const all = await rereadSome(first);
+  if (!all.some(({ isWhole }) => isWhole)) all.push(...(await rereadSome(rest.splice(0, 2 * head))));
+  return [...all.sort((a, b) => b.score - a.score), ...rest];
 }

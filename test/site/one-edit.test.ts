@@ -40,6 +40,16 @@ test("a build after an edit equals one from nothing, and leaves alone what stays
   expect(about).toBe(before[1]);
 });
 
+test.each(["title", "figure", "chart's subtitle", "source", "correction"] as const)(
+  "after one edit (%s) what is made of other kinds is kept, and rightly",
+  (name) => {
+    edits[name]?.(root, () => 0.4);
+    build("dist");
+    build("clean", "--fresh");
+    expect(differences()).toEqual([]);
+  },
+);
+
 test("after an edit of words alone, of which the rest of the site knows nothing, pages that someone spoilt are mended", () => {
   const [chart = ""] = readdirSync(join(root, "dist/nhung")).filter((name) => name.startsWith("bai-"));
   const front = writtenAt("index.html");

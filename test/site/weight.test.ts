@@ -33,6 +33,8 @@ const chartsIn = ({ document }: BuiltPage) => document.querySelectorAll("main fi
 
 const recordsIn = ({ document }: BuiltPage) => document.querySelectorAll("ul.cac-so > li").length;
 
+const sourcesIn = ({ document }: BuiltPage) =>
+  document.getElementById("nguon")?.parentElement?.querySelectorAll("li").length ?? 0;
 const correctionsIn = ({ document }: BuiltPage) => document.querySelectorAll("dl.dinh-chinh").length;
 
 const articlePages = edition.articles.flatMap(({ slug }) => pages.filter(({ path }) => path === articlePath(slug)));
@@ -44,10 +46,14 @@ describe("an article page", () => {
   });
 
   it.each(cases)(
-    "%s transfers at most 25 KB, and for more than two charts and 30 records, and for corrections, what they cost",
+    "%s transfers at most 25 KB, and for more than two charts, 30 records and 8 sources, and for corrections, what they cost",
     (_path, page) => {
-      const more = 2 * (chartsIn(page) - 2) + 0.1 * Math.max(recordsIn(page) - 30, 0) + 0.6 * correctionsIn(page);
-      const most = 25 + more;
+      const most =
+        25 +
+        2 * (chartsIn(page) - 2) +
+        0.1 * Math.max(recordsIn(page) - 30, 0) +
+        0.16 * Math.max(sourcesIn(page) - 8, 0) +
+        0.6 * correctionsIn(page);
       expect(weightOf(page, "gzip")).toBeLessThanOrEqual(most * kilobyte);
       expect(weightOf(page, "brotli")).toBeLessThanOrEqual(most * kilobyte);
     },

@@ -11,8 +11,6 @@ import { readObservation, whenShort } from "./words.ts";
 
 /** Figures of one indicator and one entity. */
 export interface FigureGroup {
-  /** Of the indicator or the entity that the group is named after. */
-  readonly id: string;
   readonly name: string;
   readonly figures: readonly Observation[];
   /** Says what its table holds, for those who cannot see where it stands. */
@@ -28,7 +26,7 @@ export function groupByEntity(
 ): FigureGroup[] {
   const groups = [...Map.groupBy(figures, ({ entity }) => entity)].map(([id, own]) => {
     const name = entities.get(id)?.name ?? id;
-    return { id, name, figures: own, caption: `${indicator}: ${name}, theo thời gian`, path: entityPath(id) };
+    return { name, figures: own, caption: `${indicator}: ${name}, theo thời gian`, path: entityPath(id) };
   });
   return groups.sort((a, b) => compareVietnamese(a.name, b.name));
 }

@@ -34,7 +34,7 @@ interface Subject {
 
 /** What people call it: who asks for “số lao động” means “Số lao động làm việc trong các khu công nghiệp”. */
 const namesOf = ({ name, shortName }: Subject): string[] =>
-  name?.startsWith("Số ") ? [shortName, `Số ${lowerFirst(shortName)}`] : [shortName];
+  name?.startsWith("Số ") && !shortName.startsWith("Số ") ? [shortName, `Số ${lowerFirst(shortName)}`] : [shortName];
 
 /** The pages of what figures are about, and of what they are from: asked, since these are the figures of all articles. */
 const askSubjects = question("search-subjects", (edition, _: "all"): SearchMonth["pages"] => {
