@@ -1,10 +1,10 @@
 /** Tells which pages of the last build are still right, and keeps what this build's pages read. */
-import { type FieldKind, madeOf } from "../src/edition/made-of.ts";
-import { fileCells, isOfGroup, type Reads } from "../src/reads/cells.ts";
+import type { Reads } from "../src/reads/cells.ts";
 import { type BuildRecord, joinBases, type PageRecord, stampOf } from "./build-record.ts";
 import { makeDigestOf } from "./digest.ts";
 import type { FieldDigests } from "./fields-digest.ts";
 import type { SitePage } from "./page-writer.ts";
+import { hasSameFields, isOfFile, keepSameCells } from "./same-cells.ts";
 import { standingPlace } from "./search-aside.ts";
 
 interface Entry {
@@ -31,9 +31,6 @@ export interface Unasked {
   readonly routes?: ReadonlySet<string>;
 }
 
-const nameOf = (cell: string) => cell.split("/", 1)[0] ?? "";
-const isOfFile = (cell: string) => fileCells.has(nameOf(cell));
-
 export class PageLedger {
   readonly #reads: () => Reads;
   readonly #digests: Map<string, string | null>;
@@ -41,7 +38,7 @@ export class PageLedger {
   readonly #last: BuildRecord | undefined;
   readonly #fields: FieldDigests;
   readonly #target: string;
-  readonly #sameNames = new Map<string, boolean>();
+  readonly #hasSameFields: boolean;
   readonly #digestOf = makeDigestOf((thing) => this.#reads().stampOf(thing));
 
   constructor({ reads, last, fields, target }: LedgerStart) {
@@ -49,37 +46,8 @@ export class PageLedger {
     this.#last = last;
     this.#fields = fields;
     this.#target = target;
-    // Of the same fields the same was made: it need not be looked at again.
-    this.#digests = new Map(last?.cells.filter(([cell]) => this.#isSame(cell)));
-  }
-
-  #hasSame = (kind: FieldKind): boolean => this.#last?.fields[kind] === this.#fields[kind];
-
-  get #hasSameFields(): boolean {
-    return (Object.keys(this.#fields) as FieldKind[]).every(this.#hasSame);
-  }
-
-  /** Whether all that goes by the name is made of fields that are the same. */
-  #isSameName(name: string): boolean {
-    const known = this.#sameNames.get(name);
-    if (known !== undefined) return known;
-    // Of questions that ask each other none is known to be the same.
-    this.#sameNames.set(name, false);
-    const basis = this.#last?.bases[name];
-    const kinds = (madeOf as Readonly<Record<string, readonly FieldKind[]>>)[name];
-    const isSame = kinds
-      ? kinds.every(this.#hasSame)
-      : // What an answer was made of is not known where nothing was noted: it may be a file.
-        basis !== undefined && basis.length > 0 && basis.every((other) => this.#isSameName(other));
-    this.#sameNames.set(name, isSame);
-    return isSame;
-  }
-
-  /** Whether a cell holds what it held. What is of files is looked at while their page is asked for. */
-  #isSame(cell: string): boolean {
-    if (isOfFile(cell) || !this.#isSameName(nameOf(cell))) return false;
-    // Which keys are in a group is known by the figures of its article.
-    return !isOfGroup(cell) || this.#hasSame("figures");
+    this.#hasSameFields = hasSameFields(last, fields);
+    this.#digests = last ? keepSameCells(last, fields) : new Map();
   }
 
   #digestOrNull(look: () => unknown): string | null {

@@ -1,5 +1,5 @@
 import type { Edition, PublishedCorrection } from "../edition.ts";
-import { bindPlain, templateReferences } from "../figures/template.ts";
+import { bindPlain, bindTitle, templateReferences } from "../figures/template.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { Chart, ChartKind } from "../model/chart.ts";
 import type { ChartId, MetricId } from "../model/id.ts";
@@ -9,7 +9,6 @@ import { periodSpan } from "../model/span.ts";
 import { onceFor } from "../reads.ts";
 import { selectCorrections } from "../series/corrections.ts";
 import { isAim } from "../series/select.ts";
-import { capitalise } from "../vi/text.ts";
 import { ChartDataError } from "./chart-error.ts";
 import { drawPicture } from "./draw.ts";
 import type { ChartKindModule, ChartTable } from "./kind.ts";
@@ -111,8 +110,7 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     table,
     id: chart.id,
     kind: chart.kind,
-    // A figure at its beginning may bring a small letter: “hơn 19 lần”.
-    title: capitalise(bind(chart.title)),
+    title: bindTitle(chart.title, edition),
     subtitle: bind(chart.subtitle),
     note: chart.note && bind(chart.note),
     takeaway: chart.takeaway && bind(chart.takeaway),

@@ -1,3 +1,4 @@
+import { speakerOf } from "../claims/speaker.ts";
 import { formatPeriod } from "../vi/period.ts";
 import { formatQuantity } from "../vi/quantity.ts";
 import { joinList } from "../vi/text.ts";
@@ -54,7 +55,7 @@ function hollowText({ levels }: DrawnSeries): string {
 }
 
 const claimText = ({ observation, from, to }: DrawnClaim): string =>
-  `Nguồn nêu mức thay đổi từ ${whenText(from.observation)} đến ${whenText(to.observation)}: ${formatQuantity(observation)}.`;
+  `${speakerOf(observation)} mức thay đổi từ ${whenText(from.observation)} đến ${whenText(to.observation)}: ${formatQuantity(observation)}.`;
 
 function spanText({ series }: SeriesData): string {
   const observations = series

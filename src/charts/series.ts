@@ -1,3 +1,4 @@
+import { speakerOf } from "../claims/speaker.ts";
 import type { Edition } from "../edition.ts";
 import type { Chart } from "../model/chart.ts";
 import type { EntityId, IndicatorId } from "../model/id.ts";
@@ -67,6 +68,6 @@ export const series: ChartKindModule<"series", SeriesData> = {
   table: (data) =>
     recordTable([
       ...data.series.flatMap(rowsOf),
-      ...(data.claim ? [recordRow("Nguồn nêu", data.claim.observation)] : []),
+      ...(data.claim ? [recordRow(speakerOf(data.claim.observation), data.claim.observation)] : []),
     ]),
 };

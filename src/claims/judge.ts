@@ -3,6 +3,7 @@ import { formatNumber, roundNumber } from "../vi/number.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { outward } from "./amount.ts";
 import { contains, type Interval, overlaps, printedDecimals } from "./interval.ts";
+import { speakerOf } from "./speaker.ts";
 import { cutOffReading, looseReading, roundedReading } from "./stated.ts";
 
 /** A claim recomputed: what follows from the printed digits, and from everything the print allows. */
@@ -22,9 +23,8 @@ export function judge({ claim, point, reachable }: Recomputed): Checked {
   return overlaps(reachable, looseReading(claim)) ? "within-rounding" : "discrepancy";
 }
 
-/** What is recomputed, and who says it: a result that the desk worked out itself is not its source's. */
-const stated = (claim: Observation) =>
-  `${claim.status === "derived" ? "Tòa soạn ghi" : "Nguồn nêu"} ${formatQuantity(claim)}`;
+/** What is recomputed, and who says it. */
+const stated = (claim: Observation) => `${speakerOf(claim)} ${formatQuantity(claim)}`;
 
 const isPoint = ({ low, high }: Interval) => high - low < 1e-9;
 

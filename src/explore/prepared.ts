@@ -2,7 +2,7 @@ import { type CataloguedChart, selectCatalogue } from "../charts/catalogue.ts";
 import { selectSpecFigures } from "../charts/spec-figures.ts";
 import { groupByEach } from "../edition/group-by-each.ts";
 import type { Edition } from "../edition.ts";
-import { bindPlain } from "../figures/template.ts";
+import { bindTitle } from "../figures/template.ts";
 import type { ChartId, MetricId } from "../model/id.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
@@ -45,7 +45,7 @@ const byWeight = (a: Found, b: Found) =>
 const describePrepared = ({ chart, origin, figures }: Found, edition: Edition): PreparedChart => ({
   id: chart.id,
   origin,
-  title: bindPlain(chart.title, edition),
+  title: bindTitle(chart.title, edition),
   metrics: figures.map(({ id }) => id),
 });
 

@@ -1,7 +1,7 @@
 import type { Edition } from "../edition.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { MetricId } from "../model/id.ts";
-import { keepTogether } from "../vi/text.ts";
+import { capitalise, keepTogether } from "../vi/text.ts";
 import { type FigureTarget, figureElement } from "./element.ts";
 import { FigureError, type FigureExpression, parseExpression } from "./expression.ts";
 import { makeFigure } from "./figure.ts";
@@ -80,6 +80,9 @@ function bind<Bound>(text: string, put: (expression: FigureExpression) => Bound)
 /** The text with its figures written out. @throws FigureError */
 export const bindPlain = (text: string, edition: Edition): string =>
   bind(text, (expression) => makeFigure(expression, edition).text).join("");
+
+/** The title of a chart, which a figure at its beginning may open with a small letter: “hơn 19 lần”. @throws FigureError */
+export const bindTitle = (text: string, edition: Edition): string => capitalise(bindPlain(text, edition));
 
 /** A headline as plain text for a page: no number parts from its unit where the line breaks. @throws FigureError */
 export const bindHeadline = (text: string, edition: Edition): string => keepTogether(bindPlain(text, edition));

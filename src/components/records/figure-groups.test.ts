@@ -39,6 +39,26 @@ test("those of an entity stand by indicator, in the order in which editors list 
 });
 
 test("beside its name stands a group's newest count, no share and no part", () => {
-  expect(tellNewest(ofHanoi.filter(({ indicator }) => indicator === "to-chuc-dang"))).toBe("96 tổ chức, 5/2022");
-  expect(tellNewest(ofHanoi.filter(({ measure }) => measure !== "level"))).toBe("");
+  expect(
+    tellNewest(
+      ofHanoi.filter(({ indicator }) => indicator === "to-chuc-dang"),
+      edition,
+    ),
+  ).toBe("96 tổ chức, 5/2022");
+  expect(
+    tellNewest(
+      ofHanoi.filter(({ measure }) => measure !== "level"),
+      edition,
+    ),
+  ).toBe("");
+});
+
+test("where nothing is counted whole, the newest share or part stands there, and says of what", () => {
+  const share = { indicator: "to-chuc-dang", entity: "hn-dang-bo", value: 77, unit: "%", measure: "share" } as const;
+  const { observations } = makeEditionOf([
+    { ...share, id: "cu", asOf: "2020" },
+    { ...share, id: "moi", asOf: "2024-06", breakdown: "fdi" },
+    { ...share, id: "chi-tieu", asOf: "2025", status: "target" },
+  ]);
+  expect(tellNewest([...observations.values()], edition)).toBe("77%, 6/2024 (fdi)");
 });

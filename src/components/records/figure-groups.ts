@@ -4,10 +4,11 @@ import type { Entity } from "../../model/entity.ts";
 import type { IndicatorId } from "../../model/id.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
-import { selectLatestFigures } from "../../series/latest.ts";
+import { countedUntil, selectLatestFigures } from "../../series/latest.ts";
 import { entityPath, indicatorPath } from "../../urls.ts";
 import { compareVietnamese } from "../../vi/sort.ts";
-import { readObservation, whenShort } from "./words.ts";
+import { lowerFirst } from "../../vi/text.ts";
+import { breakdownName, readObservation, whenShort } from "./words.ts";
 
 /** Figures of one indicator and one entity. */
 export interface FigureGroup {
@@ -44,8 +45,23 @@ export function groupByIndicator(
   });
 }
 
-/** The latest count of the whole, which stands beside a group's name: `hơn 320.000 người, 9/2022`; empty where there is none. */
-export function tellNewest(figures: readonly Observation[]): string {
-  const [newest] = selectLatestFigures(figures, 1);
-  return newest ? `${readObservation(newest)}, ${whenShort(newest)}` : "";
+/** A result in itself, not what changed or was planned. */
+const isResult = ({ measure, status }: Observation) =>
+  (measure === "level" || measure === "share") && status === "actual";
+
+/**
+ * What stands beside a group's name: its latest count of the whole, `hơn 320.000 người, 9/2022`; where there is none its
+ * latest share or part, `77%, 6/2024 (riêng các khu đang hoạt động)`; empty where it holds no result.
+ */
+export function tellNewest(figures: readonly Observation[], edition: Edition): string {
+  const [whole] = selectLatestFigures(figures, 1);
+  const newest =
+    whole ??
+    figures
+      .filter(isResult)
+      .toSorted((a, b) => countedUntil(a).localeCompare(countedUntil(b)))
+      .at(-1);
+  if (!newest) return "";
+  const part = lowerFirst(breakdownName(newest, edition));
+  return `${readObservation(newest)}, ${whenShort(newest)}${part && ` (${part})`}`;
 }
