@@ -41,7 +41,7 @@ export function makeProject(root: string, articles: number, name: string): void 
 }
 
 /** What `npm run build` starts Node with. */
-export const buildOptions = packageJson.scripts.build.split(" ").filter((word) => /^--max/.test(word));
+export const buildOptions = packageJson.scripts.build.split(" ").slice(1, -1);
 
 /** What `npm run dev` starts Node with. */
 export const devCommand = packageJson.scripts.dev.split(" ").slice(1);

@@ -1,19 +1,24 @@
 /** What the last build into a directory knew of its pages, kept beside the unfinished work and not in the site. */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, sep } from "node:path";
 import { type FieldDigests, noFields } from "./fields-digest.ts";
 import { workshopPlace } from "./workshop.ts";
 
-export interface PageRecord {
+/** How the file of a page stood when it was written, so that a file changed by others is known. */
+export interface Stamp {
+  /** Bytes. */
+  readonly size: number;
+  /** Whole milliseconds, which a copy keeps where a disk has no links. */
+  readonly time: number;
+}
+
+export interface PageRecord extends Stamp {
   /** The module that renders it, and others like it. */
   readonly route: string;
   /** Digest of what the page was handed; null when it cannot be told. */
   readonly props: string | null;
   /** What it read: places in the record's `cells`. */
   readonly cells: readonly number[];
-  /** Its file as it was written, so that a file changed by others is known: bytes, and milliseconds. */
-  readonly size: number;
-  readonly time: number;
 }
 
 export interface BuildRecord {
@@ -52,10 +57,10 @@ export function writeRecord(target: string, record: BuildRecord): void {
   renameSync(`${file}.new`, file);
 }
 
-/** Size and time of a file; null when it is not there. */
-export function stampOf(directory: string, file: string): Pick<PageRecord, "size" | "time"> | null {
-  const stat = statSync(join(directory, file), { throwIfNoEntry: false });
-  return stat ? { size: stat.size, time: stat.mtimeMs } : null;
+/** Null for a file that is not there. */
+export function stampOf(directory: string, file: string): Stamp | null {
+  const stat = statSync(`${directory}${sep}${file}`, { throwIfNoEntry: false });
+  return stat ? { size: stat.size, time: Math.round(stat.mtimeMs) } : null;
 }
 
 /** What is known of the questions from several sides. */

@@ -2,6 +2,7 @@
 // Linux and Windows get Node 24 from node_modules (optionalDependencies); elsewhere npm uses the Node it was started with.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import module from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -21,7 +22,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // What it compiled of modules that are no more it keeps, so now and then everything goes.
 const compiled = fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url));
 const mostModules = 6000;
-if (existsSync(compiled) && readdirSync(compiled, { recursive: true }).length > mostModules) {
-  rmSync(compiled, { recursive: true, force: true });
-}
+const versions = (folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const keptModules = (folder) => versions(folder).flatMap(({ name }) => readdirSync(join(folder, name))).length;
+if (existsSync(compiled) && keptModules(compiled) > mostModules) rmSync(compiled, { recursive: true, force: true });
 module.enableCompileCache(compiled);

@@ -1,6 +1,6 @@
 /** Tells which pages of the last build are still right, and keeps what this build's pages read. */
 import type { Reads } from "../src/reads/cells.ts";
-import { type BuildRecord, joinBases, type PageRecord, stampOf } from "./build-record.ts";
+import { type BuildRecord, joinBases, type PageRecord, type Stamp, stampOf } from "./build-record.ts";
 import { makeDigestOf } from "./digest.ts";
 import type { FieldDigests } from "./fields-digest.ts";
 import type { SitePage } from "./page-writer.ts";
@@ -11,6 +11,8 @@ interface Entry {
   readonly route: string;
   readonly props: string | null;
   readonly cells: Iterable<string>;
+  /** Of a page that is kept: what was looked at need not be looked at again where it is carried over to. */
+  readonly stamp?: Stamp;
 }
 
 /** What a build starts from. */
@@ -72,9 +74,9 @@ export class PageLedger {
     return stamp?.size === size && stamp.time === time;
   }
 
-  #keep(file: string, { route, props, cells }: PageRecord): void {
+  #keep(file: string, { route, props, cells, size, time }: PageRecord): void {
     const names = cells.flatMap((place) => this.#last?.cells[place]?.[0] ?? []);
-    this.#entries.set(file, { route, props, cells: names });
+    this.#entries.set(file, { route, props, cells: names, stamp: { size, time } });
   }
 
   /** While all fields are the same, keeps the pages of each route none of which reads a file, or could not be told. */
@@ -113,7 +115,7 @@ export class PageLedger {
     this.#entries.set(file, { route, props: this.#digestOrNull(() => props), cells });
   }
 
-  /** @param directory where the finished pages stand; those that are not there are left out */
+  /** @param directory where the finished pages stand; rendered ones that are not there are left out */
   makeRecord(code: string, directory: string): BuildRecord {
     const places = new Map<string, number>();
     const placeOf = (cell: string) => {
@@ -121,8 +123,8 @@ export class PageLedger {
       places.set(cell, place);
       return place;
     };
-    const pages = [...this.#entries].flatMap(([file, { cells, ...entry }]): [string, PageRecord][] => {
-      const stamp = stampOf(directory, file);
+    const pages = [...this.#entries].flatMap(([file, { cells, stamp: own, ...entry }]): [string, PageRecord][] => {
+      const stamp = own ?? stampOf(directory, file);
       return stamp ? [[file, { ...entry, cells: Array.from(cells, placeOf), ...stamp }]] : [];
     });
     // Before the bases: to look at a cell may be to ask what no page has asked.

@@ -11,7 +11,7 @@ import {
   statSync,
   utimesSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { standingPlace } from "./search-aside.ts";
 
 /** Where a disk has no links, a copy with the same time does as well. */
@@ -29,11 +29,11 @@ function link(from: string, to: string): void {
 export function carryOver(files: Iterable<string>, standing: string, site: string): void {
   const folders = new Set<string>();
   for (const file of files) {
-    const target = join(site, file);
+    const target = `${site}${sep}${file}`;
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    link(join(standingPlace(standing, file), file), target);
+    link(`${standingPlace(standing, file)}${sep}${file}`, target);
   }
 }
 

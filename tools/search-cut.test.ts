@@ -22,6 +22,16 @@ describe("cutParts", () => {
     ]);
   });
 
+  it("makes none nearly twice as large as it should be", () => {
+    const archive = ["2023-01", "2023-02", "2023-03"].flatMap((month) => pages(month, 440));
+    expect(summary([...archive, ...pages("2023-04", 500)])).toEqual([
+      [500, "2023-04"],
+      [440, "2023-03"],
+      [440, "2023-02"],
+      [440, "2023-01"],
+    ]);
+  });
+
   it("lets the newest part take what is too little for one of its own", () => {
     expect(summary([...pages("2022-12", 500), ...pages("2023-01", 500), ...pages("2023-02", 300)])).toEqual([
       [800, "2023-01", "2023-02"],

@@ -40,14 +40,15 @@ export function cutParts<Item extends Dated>(items: readonly Item[], { whole, pa
   let rest = weigh(items);
   let room = 0;
   for (const piece of makePieces(items, enough)) {
-    // The last part takes what is too little for one of its own.
-    if (room <= 0 && (rest >= enough || parts.length === 0)) {
+    const weight = weigh(piece);
+    // Where a part would be further from enough with the piece than without. The last takes what is too little for its own.
+    if (parts.length === 0 || (room < weight / 2 && rest >= enough)) {
       parts.unshift([]);
       room = enough;
     }
     parts[0]?.push(...piece);
-    room -= weigh(piece);
-    rest -= weigh(piece);
+    room -= weight;
+    rest -= weight;
   }
   return parts;
 }

@@ -1,5 +1,5 @@
 /** What a part of the index has, for those who must choose among parts: its words, and its bits of the guide. */
-import { guideBytes, guideFiles, hashOf, mix, placeOf } from "../src/search/guide.ts";
+import { bitOf, byteOf, fileOf, guideBytes, guideFiles, hashOf, mix } from "../src/search/guide.ts";
 import type { WordKey } from "../src/search/word-key.ts";
 import type { Entry } from "./search-entries.ts";
 
@@ -36,23 +36,24 @@ function countWords(entries: readonly Entry[], lexicon: readonly WordKey[]): Sig
   };
 }
 
-/** The bits of every word, and of every two and three in a row. */
+/** The bits of every word, and of every two and three in a row. Of a million words none is to leave a thing behind. */
 function makeGuide(entries: readonly Entry[], lexicon: readonly WordKey[]): Uint8Array {
   const guide = new Uint8Array(guideFiles * guideBytes);
   const hashes = Int32Array.from(lexicon, ({ letters }) => hashOf(letters));
   const set = (sign: number) => {
-    const [file, byte, bit] = placeOf(sign);
-    const at = file * guideBytes + byte;
-    guide[at] = (guide[at] ?? 0) | bit;
+    const at = fileOf(sign) * guideBytes + byteOf(sign);
+    guide[at] = (guide[at] ?? 0) | bitOf(sign);
   };
   for (const { words } of entries) {
-    let [before, last] = [0, 0];
+    let before = 0;
+    let last = 0;
     for (let place = 0; place < words.length; place++) {
       const own = hashes[words[place] ?? 0] ?? 0;
       set(mix(0, own));
       if (place > 0) set(mix(mix(0, last), own));
       if (place > 1) set(mix(mix(mix(0, before), last), own));
-      [before, last] = [last, own];
+      before = last;
+      last = own;
     }
   }
   return guide;

@@ -1,6 +1,6 @@
 /** All that is searched of a built site, before anything of it is read: its pages, and the records of its figures. */
 import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { undated } from "../src/search/month.ts";
 import { cutParts, type Dated, type PartSizes } from "./search-cut.ts";
 import type { Digests } from "./search-digests.ts";
@@ -30,8 +30,8 @@ export const monthsOf = ({ pages, records }: PartSource): ReadonlySet<string> =>
 const elsewhere = /^(?:nhung|so)$/;
 
 function listHtml(directory: string, folder: string): string[] {
-  return readdirSync(join(directory, folder), { withFileTypes: true }).flatMap((entry) => {
-    const name = join(folder, entry.name);
+  return readdirSync(folder ? `${directory}${sep}${folder}` : directory, { withFileTypes: true }).flatMap((entry) => {
+    const name = folder ? `${folder}${sep}${entry.name}` : entry.name;
     if (entry.isDirectory()) return elsewhere.test(name) ? [] : listHtml(directory, name);
     return name.endsWith(".html") ? [name] : [];
   });

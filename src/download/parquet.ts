@@ -5,12 +5,15 @@ import { fieldTypes } from "./table-schema.ts";
 
 const parquetTypes = { number: "DOUBLE", boolean: "BOOLEAN", string: "STRING" } as const;
 
-/** The whole table as Parquet: the columns of the CSV, typed; an empty cell is null. */
+/**
+ * The whole table as Parquet: the columns of the CSV, typed; an empty cell is null. Without the least and greatest value of
+ * each group of rows: there is hardly ever more than one group, so nobody could pass over any.
+ */
 export function makeObservationParquet(observations: readonly Observation[]): Uint8Array {
   const columnData = tableColumns.map(({ name, cell }) => {
     const type = fieldTypes[name] ?? "string";
     const cells = observations.map((observation) => cell(observation) ?? null);
     return { name, type: parquetTypes[type], data: type === "boolean" ? cells.map((value) => value && true) : cells };
   });
-  return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: "Nhịp KCN" }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: "Nhịp KCN", statistics: false }));
 }

@@ -6,7 +6,7 @@ import { bindTitle } from "../figures/template.ts";
 import type { ChartId, MetricId } from "../model/id.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import { once, question } from "../reads.ts";
+import { once, onceFor, question } from "../reads.ts";
 import { isAim } from "../series/select.ts";
 import { compareVietnamese } from "../vi/sort.ts";
 import { keysOfFigure, type ShelfKey } from "./shelf-parts.ts";
@@ -49,22 +49,18 @@ const describePrepared = ({ chart, origin, figures }: Found, edition: Edition): 
   metrics: figures.map(({ id }) => id),
 });
 
-/** By shelf. A chart of several is described once. */
-function groupPrepared(edition: Edition): ReadonlyMap<ShelfKey, readonly PreparedChart[]> {
+/** By shelf. */
+const foundByKey = once((edition: Edition): ReadonlyMap<ShelfKey, readonly Found[]> => {
   const found = [...selectCatalogue(edition).values()].map((entry) => findFigures(entry, edition)).sort(byWeight);
-  const groups = groupByEach(found, ({ figures }) => figures.flatMap(keysOfFigure));
-  const described = new Map<Found, PreparedChart>();
-  const describe = (chart: Found) => {
-    const known = described.get(chart) ?? describePrepared(chart, edition);
-    described.set(chart, known);
-    return known;
-  };
-  return new Map([...groups].map(([key, charts]) => [key, charts.slice(0, mostCharts).map(describe)]));
-}
+  return groupByEach(found, ({ figures }) => figures.flatMap(keysOfFigure));
+});
 
-const preparedByKey = once(groupPrepared);
+/** A chart of several shelves is described once. */
+const describe = onceFor(({ chart }: Found) => chart.id, describePrepared);
 
-const askPrepared = question("prepared", (edition, key: ShelfKey) => preparedByKey(edition).get(key) ?? []);
+const askPrepared = question("prepared", (edition, key: ShelfKey) =>
+  (foundByKey(edition).get(key) ?? []).slice(0, mostCharts).map((found) => describe(found, edition)),
+);
 
 /** The first charts that show figures of an indicator, or of one entity's part of it. */
 export const selectPrepared = (key: ShelfKey, edition: Edition): readonly PreparedChart[] => askPrepared(edition, key);

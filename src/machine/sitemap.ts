@@ -1,4 +1,5 @@
-import { absoluteUrl, sitemapPartPath } from "../urls.ts";
+import { site } from "../site.ts";
+import { sitemapPartPath } from "../urls.ts";
 
 /** A page that search engines should know of. */
 export interface SitemapPage {
@@ -40,14 +41,19 @@ const lastOf = (pages: readonly SitemapPage[]): string | undefined =>
     undefined,
   );
 
-/** W3C wants seconds as little as we write them: `2026-11-22T08:00+07:00` is a date of the protocol as it is. */
+const { origin } = new URL(site.origin);
+
+/**
+ * Paths are made of ids, so nothing in them needs escaping. W3C wants seconds as little as we write them:
+ * `2026-11-22T08:00+07:00` is a date of the protocol as it is.
+ */
 const entry = (tag: "url" | "sitemap", path: string, changed: string | undefined) =>
-  `<${tag}><loc>${absoluteUrl(path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</${tag}>`;
+  `<${tag}><loc>${origin}${path}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</${tag}>`;
 
 const write = (root: string, entries: readonly string[]) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</${root}>\n`;
 
-/** One part (sitemaps.org). Paths are made of ids, so nothing in them needs escaping. */
+/** One part (sitemaps.org). */
 export const makeSitemap = ({ pages }: SitemapPart): string =>
   write(
     "urlset",

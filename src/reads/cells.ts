@@ -86,8 +86,10 @@ export interface Reads {
   bases(): ReadonlyMap<string, readonly string[]>;
 }
 
-function lookAtGroup(cell: Cell, group: string, look: Look): readonly unknown[] {
+/** A group of which no key holds anything holds nothing: of most questions that is the answer. */
+function lookAtGroup(cell: Cell, group: string, look: Look): readonly unknown[] | undefined {
   const things = (groups.get(group) ?? []).map((member) => look(member));
+  if (things.every((thing) => thing === undefined)) return undefined;
   const text = groupStamps.get(cell);
   if (text) stamp(things, text);
   return things;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guideBytes, guideFiles, hashOf, mix, placeOf, rankParts } from "./guide.ts";
+import { bitOf, byteOf, fileOf, guideBytes, guideFiles, hashOf, mix, rankParts } from "./guide.ts";
 import { findTokens } from "./tokens.ts";
 
 const parts = [
@@ -7,7 +7,10 @@ const parts = [
   "Khu công nghiệp Bắc Ninh có 1.328 đảng viên",
   "Đảng viên ở khu công nghiệp họp công đoàn",
 ];
-const find = (...letters: readonly string[]) => placeOf(letters.map(hashOf).reduce(mix, 0));
+function find(...letters: readonly string[]) {
+  const hash = letters.map(hashOf).reduce(mix, 0);
+  return [fileOf(hash), byteOf(hash), bitOf(hash)] as const;
+}
 /** What the index says of a text: every word, and every two and three in a row. */
 function placesIn(text: string) {
   const letters = findTokens(text).map((word) => word.letters);
@@ -26,8 +29,8 @@ async function read(file: number) {
 }
 const rank = (...wordings: readonly string[]) => rankParts(wordings.map(findTokens), parts.length, read);
 
-describe("placeOf", () => {
-  it("puts every sign at a bit of a file, evenly", () => {
+describe("the place of a sign", () => {
+  it("is a bit of a file, and no file has more of them than others", () => {
     const places = Array.from({ length: 4 * guideFiles }, (_, at) => find("công", "đoàn", String(at)));
     expect(new Set(places.map(([file]) => file)).size).toBeGreaterThan(0.95 * guideFiles);
     expect(places.every(([file, byte]) => file < guideFiles && byte < guideBytes)).toBe(true);

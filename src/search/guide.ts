@@ -5,8 +5,9 @@
  */
 import type { WordKey } from "./word-key.ts";
 
-/** The table is cut into files, so that a query fetches a few hundred bytes for each of its words. */
+/** The table is cut into files, so that a query fetches a few hundred bytes for each of its words. A power of two. */
 export const guideFiles = 4096;
+/** Another. */
 const rows = 512;
 /** What one part takes in each file. */
 export const guideBytes = rows / 8;
@@ -30,12 +31,12 @@ export function mix(hash: number, value: number): number {
 export const hashOf = (letters: string): number =>
   [...letters].reduce((hash, letter) => mix(hash, letter.charCodeAt(0)), 0);
 
-/** Where the bit of a sign stands: the file, the byte among those of one part, and the bit in it. @param hash of the hashes of its words */
-export const placeOf = (hash: number): readonly [file: number, byte: number, bit: number] => [
-  (hash >>> 0) % guideFiles,
-  (hash >>> 12) % guideBytes,
-  1 << (hash >>> 29),
-];
+/** The file in which the bit of a sign stands. @param hash of the hashes of its words */
+export const fileOf = (hash: number): number => hash & (guideFiles - 1);
+/** Its byte in the file, among those of one part. */
+export const byteOf = (hash: number): number => (hash >>> 12) & (guideBytes - 1);
+/** Its bit in the byte. */
+export const bitOf = (hash: number): number => 1 << (hash >>> 29);
 
 /** Gives a file of the guide: the bytes of all parts, one part behind the other. */
 export type ReadGuide = (file: number) => Promise<Uint8Array>;
@@ -51,15 +52,13 @@ export async function rankParts(
   read: ReadGuide,
 ): Promise<readonly number[]> {
   const worth = new Array<number>(parts).fill(0);
-  const places = new Map(
-    readings.flatMap(signsOf).map((sign) => [sign.join(" "), placeOf(sign.map(hashOf).reduce(mix, 0))]),
-  );
-  if (parts > 1) await Promise.all([...places.values()].map(weigh));
+  const signs = new Map(readings.flatMap(signsOf).map((sign) => [sign.join(" "), sign.map(hashOf).reduce(mix, 0)]));
+  if (parts > 1) await Promise.all([...signs.values()].map(weigh));
   return [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
 
-  async function weigh([file, byte, bit]: ReturnType<typeof placeOf>) {
-    const bytes = await read(file);
-    const having = [...worth.keys()].filter((part) => (bytes[part * guideBytes + byte] ?? 0) & bit);
+  async function weigh(hash: number) {
+    const bytes = await read(fileOf(hash));
+    const having = [...worth.keys()].filter((part) => (bytes[part * guideBytes + byteOf(hash)] ?? 0) & bitOf(hash));
     for (const part of having) worth[part] = (worth[part] ?? 0) + Math.log((parts + 1) / having.length);
   }
 }

@@ -7,11 +7,8 @@ import { once, question } from "../reads.ts";
 const correctionsByMetric = once(({ corrections }: Edition) => Map.groupBy(corrections, ({ metric }) => metric));
 
 /** One question a figure, so that a correction elsewhere makes nothing anew. */
-const askCorrections = question(
-  "corrections-of",
-  (edition, id: MetricId) => correctionsByMetric(edition).get(id) ?? [],
-);
+const askCorrections = question("corrections-of", (edition, id: MetricId) => correctionsByMetric(edition).get(id));
 
 /** Corrections of the figures, newest first. */
 export const selectCorrections = (metrics: readonly MetricId[], edition: Edition): PublishedCorrection[] =>
-  metrics.flatMap((id) => askCorrections(edition, id)).sort(compareCorrections);
+  metrics.flatMap((id) => askCorrections(edition, id) ?? []).sort(compareCorrections);

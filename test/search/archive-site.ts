@@ -58,7 +58,7 @@ export function makeArchiveSite(): ArchiveSite {
       return copy;
     },
     async writeIndex(site = directory, more = {}) {
-      await writeSearchIndex(site, { cache, abbreviations: [], sizes: { whole: 40, part: 20 }, ...more });
+      await writeSearchIndex(site, { cache, abbreviations: [], sizes: { whole: 40, part: 30 }, ...more });
       return JSON.parse(readFileSync(join(site, "pagefind/search.json"), "utf8")) as Manifest;
     },
     remove() {

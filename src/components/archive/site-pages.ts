@@ -54,13 +54,10 @@ const articlePage = (article: Article): SitemapPage => ({
 });
 
 /** A figure changes with the article that keeps it. */
-const figurePages = (article: Article): SitemapPage[] =>
-  article.metrics.map(({ id }) => ({
-    path: figurePath(id),
-    kind: "so",
-    changed: lastChange(article),
-    year: yearOf(article),
-  }));
+function figurePages(article: Article): SitemapPage[] {
+  const ofArticle = { kind: "so", changed: lastChange(article), year: yearOf(article) };
+  return article.metrics.map(({ id }) => ({ path: figurePath(id), ...ofArticle }));
+}
 
 const pagesOf = (kind: string, paths: readonly string[]) => paths.map((path): SitemapPage => ({ path, kind }));
 
