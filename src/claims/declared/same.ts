@@ -4,9 +4,11 @@ import { type ComparableField, comparableFields, type RelationOf } from "../../m
 import { formatNumber } from "../../vi/number.ts";
 import { formatPeriod } from "../../vi/period.ts";
 import { formatAmount } from "../../vi/quantity.ts";
-import { joinList } from "../../vi/text.ts";
+import { joinList, lowerFirst } from "../../vi/text.ts";
 import type { Finding } from "../verdict.ts";
 import type { Ground } from "./term.ts";
+
+const nameOf = (id: Observation["indicator"], indicators: Edition["indicators"]) => indicators.get(id)?.shortName ?? id;
 
 const when = ({ period, asOf }: Observation) => period ?? asOf;
 
@@ -16,12 +18,38 @@ const read: Readonly<Record<ComparableField, (figure: Observation, edition: Edit
     valueHigh === undefined ? formatAmount(value, unit) : `${formatNumber(value)}–${formatAmount(valueHigh, unit)}`,
   qualifier: ({ qualifier }) => (qualifier ? `“${qualifier}”` : "không có chữ nào"),
   period: (figure) => (when(figure) ? formatPeriod(when(figure) ?? "") : "không rõ"),
-  term: ({ term }) => (term ? `“${term}”` : "tên chỉ số"),
+  term: ({ term, indicator }, { indicators }) => (term ? `“${term}”` : lowerFirst(nameOf(indicator, indicators))),
   plan: ({ plan }, { entities }) => (plan?.setBy && entities.get(plan.setBy)?.shortName) || (plan?.name ?? "không rõ"),
-  indicator: ({ indicator }, { indicators }) => indicators.get(indicator)?.shortName ?? indicator,
+  indicator: ({ indicator }, { indicators }) => nameOf(indicator, indicators),
 };
 
-/** One thing told twice, field by field. A dropped “hơn” is rounding; anything else is another statement. */
+type Outcome = Pick<Finding, "kind" | "explanation">;
+
+/** One number with other words around it; null where more differs. What a source calls by two names may be two things. */
+function concludeSameNumber(differing: readonly ComparableField[], figures: readonly Observation[]): Outcome | null {
+  const only = (...fields: readonly ComparableField[]) => differing.every((field) => fields.includes(field));
+  if (only("qualifier")) {
+    const words = figures.every(({ qualifier }) => qualifier) ? "chữ đứng trước thì khác" : "một chỗ bỏ chữ đứng trước";
+    return { kind: "within-rounding", explanation: `Cùng một con số; ${words}.` };
+  }
+  const explanation = "Cùng một con số mà hai cách gọi: có thể là một điều, cũng có thể là hai.";
+  return only("qualifier", "term") ? { kind: "not-checkable", explanation } : null;
+}
+
+function conclude(
+  differing: readonly ComparableField[],
+  agreeing: readonly ComparableField[],
+  figures: readonly Observation[],
+): Outcome {
+  if (differing.length === 0) return { kind: "consistent", explanation: "Hai chỗ nói như nhau." };
+  const ofNumber = agreeing.includes("value") && concludeSameNumber(differing, figures);
+  if (ofNumber) return ofNumber;
+  const names = (fields: readonly ComparableField[]) => joinList(fields.map((field) => comparableFields[field]));
+  const begin = agreeing.length > 0 ? `Cùng ${names(agreeing)} mà khác` : "Khác";
+  return { kind: "discrepancy", explanation: `${begin} ${names(differing)}.` };
+}
+
+/** One thing told twice, field by field. A dropped “hơn” is rounding; another number, or another time, is another statement. */
 export function checkSame({ metrics, fields }: RelationOf<"same">, { edition }: Ground): Finding {
   const figures = metrics.flatMap((id) => edition.observations.get(id) ?? []);
   const told = fields.map((field) => ({
@@ -34,16 +62,6 @@ export function checkSame({ metrics, fields }: RelationOf<"same">, { edition }: 
     .map(({ field, words }) => `${comparableFields[field]}: ${words.join(" ≠ ")}`)
     .concat(agreeing.map(({ field, words }) => `${comparableFields[field]}: ${words[0]}`))
     .join("; ");
-  const names = (list: typeof told) => joinList(list.map(({ field }) => comparableFields[field]));
-  if (differing.length === 0)
-    return { kind: "consistent", arithmetic, explanation: "Hai chỗ nói như nhau.", inputs: figures };
-  const onlyWord = differing.every(({ field }) => field === "qualifier");
-  return {
-    kind: onlyWord ? "within-rounding" : "discrepancy",
-    arithmetic,
-    explanation: onlyWord
-      ? "Cùng một con số; một chỗ bỏ chữ đứng trước."
-      : `${agreeing.length > 0 ? `Cùng ${names(agreeing)} mà khác` : "Khác"} ${names(differing)}.`,
-    inputs: figures,
-  };
+  const fieldsOf = (list: typeof told) => list.map(({ field }) => field);
+  return { ...conclude(fieldsOf(differing), fieldsOf(agreeing), figures), arithmetic, inputs: figures };
 }
