@@ -25,16 +25,14 @@ const read: Readonly<Record<ComparableField, (figure: Observation, edition: Edit
 
 type Outcome = Pick<Finding, "kind" | "explanation">;
 
-/** One number with other words around it; null where more differs. What a source calls by two names may be two things. */
-function concludeSameNumber(differing: readonly ComparableField[], figures: readonly Observation[]): Outcome | null {
-  const only = (...fields: readonly ComparableField[]) => differing.every((field) => fields.includes(field));
-  if (only("qualifier")) {
-    const words = figures.every(({ qualifier }) => qualifier) ? "chữ đứng trước thì khác" : "một chỗ bỏ chữ đứng trước";
-    return { kind: "within-rounding", explanation: `Cùng một con số; ${words}.` };
-  }
-  const explanation = "Cùng một con số mà hai cách gọi: có thể là một điều, cũng có thể là hai.";
-  return only("qualifier", "term") ? { kind: "not-checkable", explanation } : null;
+/** What is said of one number with other words around it. What sources call by two names may be two things. */
+function tellSameNumber(differing: readonly ComparableField[], figures: readonly Observation[]): string {
+  if (differing.includes("term")) return "Cùng một con số mà hai cách gọi: có thể là một điều, cũng có thể là hai.";
+  const isDropped = figures.some(({ qualifier }) => !qualifier);
+  return `Cùng một con số; ${isDropped ? "một chỗ bỏ chữ đứng trước" : "chữ đứng trước thì khác"}.`;
 }
+
+const wordsAround: readonly ComparableField[] = ["qualifier", "term"];
 
 function conclude(
   differing: readonly ComparableField[],
@@ -42,8 +40,8 @@ function conclude(
   figures: readonly Observation[],
 ): Outcome {
   if (differing.length === 0) return { kind: "consistent", explanation: "Hai chỗ nói như nhau." };
-  const ofNumber = agreeing.includes("value") && concludeSameNumber(differing, figures);
-  if (ofNumber) return ofNumber;
+  if (agreeing.includes("value") && differing.every((field) => wordsAround.includes(field)))
+    return { kind: "within-rounding", explanation: tellSameNumber(differing, figures) };
   const names = (fields: readonly ComparableField[]) => joinList(fields.map((field) => comparableFields[field]));
   const begin = agreeing.length > 0 ? `Cùng ${names(agreeing)} mà khác` : "Khác";
   return { kind: "discrepancy", explanation: `${begin} ${names(differing)}.` };
