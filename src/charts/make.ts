@@ -73,9 +73,10 @@ function sourcesOf(observations: readonly Observation[], edition: Edition): Sour
   return ids.flatMap((id) => edition.sources.get(id) ?? []);
 }
 
-function metricsOf(chart: Chart, observations: readonly Observation[]): MetricId[] {
-  const spoken = templateReferences([chart.title, chart.subtitle, chart.note, chart.takeaway].join(" "));
-  return [...new Set([...spoken, ...observations].map(({ id }) => id))].toSorted();
+/** The figures that the words of a chart speak of, which it need not draw. */
+function spokenOf({ title, subtitle, note, takeaway }: Chart, edition: Edition): Observation[] {
+  const references = templateReferences([title, subtitle, note, takeaway].join(" "));
+  return references.flatMap(({ id }) => edition.observations.get(id) ?? []);
 }
 
 /** Most that ask for a chart ask what it shows; the pictures, which cost the most, are drawn for the first that looks. */
@@ -104,7 +105,8 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
   const bind = (text: string) => bindPlain(text, edition);
   const { words, table, draw } = readAll(chart, edition);
   const observations = [...new Set(table.rows.map(({ observation }) => observation))];
-  const metrics = metricsOf(chart, observations);
+  const all = [...new Set([...observations, ...spokenOf(chart, edition)])];
+  const metrics = all.map(({ id }) => id).toSorted();
   const shown = {
     ...words,
     table,
@@ -115,7 +117,7 @@ function drawChart(chart: Chart, edition: Edition): DrawnChart {
     note: chart.note && bind(chart.note),
     takeaway: chart.takeaway && bind(chart.takeaway),
     observations,
-    sources: sourcesOf(observations, edition),
+    sources: sourcesOf(all, edition),
     metrics,
     corrections: selectCorrections(metrics, edition),
     asOf: latestTime(observations),

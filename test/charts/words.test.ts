@@ -81,6 +81,14 @@ test("sources are named once, in the order of the table", () => {
   expect(drawn("chuoi-den-100").sources.map(({ id }) => id)).toEqual(["hiza", "hnm-2022", "hnm-2024"]);
 });
 
+test("a source is named of which only the words below a chart speak", () => {
+  const bars = ["hn18-doanh-thu", "hn18-xuat-khau"].map((metric) => ({ metric, label: metric }));
+  const sourcesOf = (note: string) =>
+    draw({ kind: "bars", unit: "triệu USD", bars, note }).sources.map(({ id }) => id as string);
+  const own = sourcesOf("Không nói gì thêm.");
+  expect(sourcesOf("Năm 2022 có {hn22-to-chuc-dang}.")).toEqual([...own, "hnm-2022"]);
+});
+
 const refusals: readonly [name: string, spec: object, message: string][] = [
   [
     "an unknown figure",
