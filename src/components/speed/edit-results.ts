@@ -10,16 +10,25 @@ export interface EditRun {
   readonly ofCold: number;
 }
 
-const isKept = (value: unknown): value is { readonly date: string; readonly edits: readonly EditRun[] } =>
+/** What one measuring of edits kept. */
+export interface Edits {
+  /** ISO day. */
+  readonly date: string;
+  readonly machine?: { readonly processor?: string };
+  readonly edits: readonly EditRun[];
+}
+
+const isKept = (value: unknown): value is Edits =>
   typeof value === "object" && value !== null && "edits" in value && Array.isArray(value.edits);
 
-/** The newest runs in the largest archive that was edited; none where it was not measured. @param files by file name */
-export function selectEdits(files: Readonly<Record<string, unknown>>): readonly EditRun[] {
+/** The newest runs, in the largest archive that was edited; undefined where it was not measured. @param files by file name */
+export function selectEdits(files: Readonly<Record<string, unknown>>): Edits | undefined {
   const newest = Object.values(files)
     .filter(isKept)
     .toSorted((a, b) => b.date.localeCompare(a.date))[0];
-  const articles = Math.max(0, ...(newest?.edits ?? []).map((run) => run.articles));
-  return (newest?.edits ?? []).filter((run) => run.articles === articles);
+  if (!newest || newest.edits.length === 0) return undefined;
+  const articles = Math.max(...newest.edits.map((run) => run.articles));
+  return { ...newest, edits: newest.edits.filter((run) => run.articles === articles) };
 }
 
 /** The dearest edit of one article, as a part of the build from nothing. */

@@ -67,7 +67,8 @@ test("of building again the dearest edit in the largest archive is compared with
   const edit = (articles: number, name: string, ofCold: number) => ({ articles, edit: name, ofCold });
   const edits = [edit(100, "figure", 0.9), edit(1000, "cold", 1), edit(1000, "figure", 0.1), edit(1000, "body", 0.05)];
   const found = selectEdits({ "a.json": { date: "2026-01-01", edits: [] }, "b.json": { date: "2026-02-01", edits } });
-  expect(found.map(({ edit }) => edit)).toEqual(["cold", "figure", "body"]);
-  expect(checkAims({ runs: [] }, found).at(-1)).toMatchObject({ value: 0.1, articles: 1000 });
-  expect(selectEdits({ "c.json": null })).toEqual([]);
+  expect(found?.date).toBe("2026-02-01");
+  expect(found?.edits.map(({ edit }) => edit)).toEqual(["cold", "figure", "body"]);
+  expect(checkAims({ runs: [] }, found?.edits).at(-1)).toMatchObject({ value: 0.1, articles: 1000 });
+  expect(selectEdits({ "a.json": { date: "2026-01-01", edits: [] }, "c.json": null })).toBeUndefined();
 });
