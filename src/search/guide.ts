@@ -7,7 +7,7 @@ import type { WordKey } from "./word-key.ts";
 
 /** The table is cut into files, so that a query fetches a few hundred bytes for each of its words. A power of two. */
 export const guideFiles = 4096;
-/** Another. */
+/** In each file. A power of two. */
 const rows = 512;
 /** What one part takes in each file. */
 export const guideBytes = rows / 8;

@@ -47,7 +47,10 @@ function conclude(
   return { kind: "discrepancy", explanation: `${begin} ${names(differing)}.` };
 }
 
-/** One thing told twice, field by field. A dropped “hơn” is rounding; another number, or another time, is another statement. */
+/**
+ * One thing told twice, field by field. Other words around one number are no discrepancy; another number, or another time,
+ * is another statement.
+ */
 export function checkSame({ metrics, fields }: RelationOf<"same">, { edition }: Ground): Finding {
   const figures = metrics.flatMap((id) => edition.observations.get(id) ?? []);
   const told = fields.map((field) => ({
