@@ -5,6 +5,7 @@ import { crc32 } from "node:zlib";
 import type { Content } from "../src/entries/handed.ts";
 import {
   articleSource,
+  asKept,
   type ContentSource,
   chartSource,
   digestText,
@@ -56,20 +57,26 @@ export interface ReaderShare {
 
 const alone: ReaderShare = { reader: 0, of: 1 };
 
-/** The entries of one folder, or those of a share of its packs. @param place where the packs are */
-function readSource<Data>(source: ContentSource<Data>, place: string, { reader, of }: ReaderShare): Entry<Data>[] {
-  const fileOf = (pack: number) => join(place, source.name, `${pack}.json`);
-  const packs = [...Map.groupBy(listIds(source), packOf)].filter(([pack]) => pack % of === reader);
-  const entries = packs.flatMap(([pack, ids]) => {
-    const kept = (readPack(fileOf(pack)) ?? []) as readonly Kept<Data>[];
-    const known = new Map(kept.map((one) => [one[0].id, one]));
-    const found = ids.map((id) => readEntry(source, id, known.get(id))).filter((one) => one !== undefined);
-    const isSame = found.length === kept.length && found.every((one, at) => one === kept[at]);
-    if (!isSame) writePack(fileOf(pack), found);
-    return found.map(([entry]) => entry);
-  });
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Reads what of one pack was not kept, and keeps it. @returns gives the entries as the next build will have them */
+function readKept<Data>(source: ContentSource<Data>, file: string, ids: readonly string[]): () => Entry<Data>[] {
+  const kept = (readPack(file) ?? []) as readonly Kept<Data>[];
+  const known = new Map(kept.map((one) => [one[0].id, one]));
+  const found = ids.map((id) => readEntry(source, id, known.get(id))).filter((one) => one !== undefined);
+  const isSame = found.length === kept.length && found.every((one, at) => one === kept[at]);
+  if (!isSame) writePack(file, found);
+  return () => found.map(([entry]) => (entry === known.get(entry.id)?.[0] ? entry : asKept(entry)));
 }
+
+/** The packs of one folder, or those of a share. @param place where the packs are */
+function readPacks<Data>(source: ContentSource<Data>, place: string, { reader, of }: ReaderShare) {
+  const packs = [...Map.groupBy(listIds(source), packOf)].filter(([pack]) => pack % of === reader);
+  return packs.map(([pack, ids]) => readKept(source, join(place, source.name, `${pack}.json`), ids));
+}
+
+const readEntries = <Data>(source: ContentSource<Data>, place: string): Entry<Data>[] =>
+  readPacks(source, place, alone)
+    .flatMap((entries) => entries())
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Texts of the registries, by their paths from the root. */
 export function readRegistryTexts(): Map<string, string> {
@@ -78,18 +85,14 @@ export function readRegistryTexts(): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 }
 
-const readEntries = (place: string, share: ReaderShare): Omit<Content, "registries"> => ({
-  articles: readSource(articleSource, place, share),
-  charts: readSource(chartSource, place, share),
-});
-
 /** All that editors wrote, as pages take it. @param place where what was read is kept; of one code only */
 export const readContent = (place: string): Content => ({
-  ...readEntries(place, alone),
+  articles: readEntries(articleSource, place),
+  charts: readEntries(chartSource, place),
   registries: readRegistryTexts(),
 });
 
 /** Reads a share, for the process that will ask for all of it. */
 export function keepShare(place: string, share: ReaderShare): void {
-  readEntries(place, share);
+  for (const source of [articleSource, chartSource]) readPacks<object>(source, place, share);
 }

@@ -1,5 +1,5 @@
 /** Digests of pages, remembered from build to build, so that a page that is still the same file need not be read again. */
-import { statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest } from "./search-files.ts";
@@ -12,9 +12,26 @@ function stampOf(file: string): string {
   return [size, mtimeNs, ino].join(" ");
 }
 
+/** Files are read into it one after the other: memory of its own for each would have the heap looked through often. */
+let shared = Buffer.allocUnsafe(1 << 20);
+
+function digestFile(file: string): string {
+  const opened = openSync(file, "r");
+  try {
+    const { size } = fstatSync(opened);
+    if (size > shared.length) shared = Buffer.allocUnsafe(2 * size);
+    let length = 0;
+    for (let read = 1; read > 0; length += read)
+      read = readSync(opened, shared, length, shared.length - length, length);
+    return digest(shared.subarray(0, length), 32);
+  } finally {
+    closeSync(opened);
+  }
+}
+
 export interface Digests {
   /** @param from the directory in which the file stands, when it is not the site's */
-  of(file: string, from?: string): Promise<string>;
+  of(file: string, from?: string): string;
   /** Remembers those that were asked for. */
   save(): Promise<void>;
 }
@@ -24,10 +41,10 @@ export async function openDigests(directory: string, memory: string): Promise<Di
   const before: Remembered = JSON.parse(await readFile(memory, "utf8").catch(() => "{}"));
   const now: Record<string, Remembered[string]> = {};
   return {
-    async of(file, from = directory) {
+    of(file, from = directory) {
       const stamp = stampOf(join(from, file));
       const [known, remembered] = before[file] ?? [];
-      const own = known === stamp && remembered ? remembered : digest(await readFile(join(from, file)), 32);
+      const own = known === stamp && remembered ? remembered : digestFile(join(from, file));
       now[file] = [stamp, own];
       return own;
     },

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync, type ZlibOptions } from "node:zlib";
 import { decode, encode } from "cborg";
 
 /** A file of the index, before it is on disk. */
@@ -14,8 +14,23 @@ export interface IndexFile {
 
 const signature = Buffer.from("pagefind_dcd");
 const open = (content: Uint8Array) => gunzipSync(content).subarray(signature.length);
+
+/**
+ * Of what is as short as a fragment, making room for 32 KB takes longer than packing it, and a piece of memory for each
+ * result, as large as is made without asking, has the whole heap looked through again and again. The bytes are the same.
+ */
+function packingOf(length: number): ZlibOptions {
+  /** Bytes that zlib keeps free at the end of what it looks back on. */
+  const ahead = 262;
+  const windowBits = Math.min(Math.max(Math.ceil(Math.log2(length + ahead)), 9), 15);
+  return { level: 9, windowBits, memLevel: Math.min(windowBits - 6, 8), chunkSize: Math.min(length, 16_384) };
+}
+
 /** @param bytes CBOR or JSON */
-export const close = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+export function close(bytes: Uint8Array): Buffer {
+  const signed = Buffer.concat([signature, bytes]);
+  return gzipSync(signed, packingOf(Math.max(signed.length, 64)));
+}
 
 export const unpack = (content: Uint8Array): unknown => decode(open(content));
 export const pack = (value: unknown): Buffer => close(encode(value));

@@ -1,6 +1,6 @@
 /** What belongs to a part of the index, each with what tells it from any other, so that it is read only when it is new. */
 import { hash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WrittenMonth } from "../src/search/month.ts";
 import { makePageText } from "../src/search/page-text.ts";
@@ -14,7 +14,7 @@ export interface Item {
   /** A digest of all that it is made of. */
   readonly source: string;
   /** Null for a page that is not searched. */
-  read(): Promise<Found | null>;
+  read(): Found | null;
 }
 
 const digest = (text: string) => hash("sha1", text, "base64");
@@ -27,7 +27,7 @@ function readRecord({ url, content, meta, filters }: SearchRecord): Found {
 
 const makeRecordItem = (line: string): Item => ({
   source: digest(line),
-  read: async () => readRecord(JSON.parse(line)),
+  read: () => readRecord(JSON.parse(line)),
 });
 
 /** @param directory of the built site */
@@ -36,16 +36,16 @@ export function listItems(
   { pages, records }: PartSource,
   months: ReadonlyMap<string, WrittenMonth>,
   digests: Digests,
-): Promise<Item[]> {
-  async function makePageItem({ url, file, month }: PageSource): Promise<Item> {
+): Item[] {
+  function makePageItem({ url, file, month }: PageSource): Item {
     const facts = months.get(month)?.pages.get(url);
     return {
-      source: digest(JSON.stringify([url, facts, await digests.of(file)])),
-      read: async () => readSearchPage(url, await readFile(join(directory, file), "utf8"), facts),
+      source: digest(JSON.stringify([url, facts, digests.of(file)])),
+      read: () => readSearchPage(url, readFileSync(join(directory, file), "utf8"), facts),
     };
   }
-  return Promise.all([
+  return [
     ...pages.map(makePageItem),
-    ...records.map(async ({ month, place }) => makeRecordItem(months.get(month)?.records[place] ?? "")),
-  ]);
+    ...records.map(({ month, place }) => makeRecordItem(months.get(month)?.records[place] ?? "")),
+  ];
 }

@@ -32,7 +32,7 @@ export async function openMonths(directory: string, digests: Digests, cache: Par
   const readOne = async (name: string) => readMonth(await readFile(join(place, fileOf(name)), "utf8"));
 
   async function tell(name: string): Promise<ToldMonth> {
-    const digest = await digests.of(fileOf(name), place);
+    const digest = digests.of(fileOf(name), place);
     const told = await cache.keep(["month", digest], async () => {
       const { pages, records } = await readOne(name);
       return { records: records.length, pages: [...pages.keys()] };

@@ -8,7 +8,7 @@ import { type MadePart, makePart } from "./search-part.ts";
 
 const itemOf = (html: string, url = "/trang.html") => ({
   source: `${url} ${html}`,
-  read: vi.fn(async () => readSearchPage(url, html)),
+  read: vi.fn(() => readSearchPage(url, html)),
 });
 
 /** Words are written as keys, so that Pagefind's own index of the page has the same words as ours. */
@@ -64,7 +64,7 @@ function readIndex(files: readonly IndexFile[]) {
 let ours: ReturnType<typeof readIndex>;
 let pagefinds: ReturnType<typeof readIndex>;
 beforeAll(async () => {
-  ours = readIndex((await makePart([itemOf(page)])).packed.files);
+  ours = readIndex(makePart([itemOf(page)]).packed.files);
   const { index } = await pagefind.createIndex({ forceLanguage: "vi" });
   await index?.addHTMLFile({ url: "/trang.html", content: asKeys(page) });
   pagefinds = readIndex((await index?.getFiles())?.files ?? []);
@@ -95,8 +95,8 @@ describe("a part of the index is what Pagefind would make of the same page", () 
   });
 });
 
-it("a part whose pages are all left out of the search has no page, as the lists of an archive may be", async () => {
-  const { packed } = await makePart([itemOf("<html><body><main>Các bài cũ hơn</main></body></html>")]);
+it("a part whose pages are all left out of the search has no page, as the lists of an archive may be", () => {
+  const { packed } = makePart([itemOf("<html><body><main>Các bài cũ hơn</main></body></html>")]);
   expect(packed.pages).toBe(0);
 });
 
@@ -117,21 +117,21 @@ describe("a part of which some pages are known from another", () => {
     ]),
   ];
 
-  it("reads only those that changed, not even those that are not searched", async () => {
-    const { entries } = await makePart(itemsOf(before));
+  it("reads only those that changed, not even those that are not searched", () => {
+    const { entries } = makePart(itemsOf(before));
     const items = itemsOf([...after, listed]);
-    await makePart(items, [entries]);
+    makePart(items, [entries]);
     expect(items.map(({ read }) => read.mock.calls.length)).toEqual([0, 1, 0, 0, 0]);
   });
 
-  it("comes out byte for byte as if none were known, and so does what is kept of it", async () => {
-    const others = await makePart([itemOf(makePage("Lời của phần khác"), "/khac/"), itemOf(after[2] ?? "", "/bai/2/")]);
-    const known = [others.entries, (await makePart(itemsOf(before))).entries];
-    const anew = await makePart(itemsOf(after));
-    const reused = await makePart(itemsOf(after), known);
+  it("comes out byte for byte as if none were known, and so does what is kept of it", () => {
+    const others = makePart([itemOf(makePage("Lời của phần khác"), "/khac/"), itemOf(after[2] ?? "", "/bai/2/")]);
+    const known = [others.entries, makePart(itemsOf(before)).entries];
+    const anew = makePart(itemsOf(after));
+    const reused = makePart(itemsOf(after), known);
     expect(bytesOf(reused)).toEqual(bytesOf(anew));
     // Words of pages that are gone are not carried along.
     expect(reused.entries.lexicon.map(({ letters }) => letters)).not.toContain("bo");
-    expect(bytesOf(await makePart(itemsOf(after), [reused.entries]))).toEqual(bytesOf(anew));
+    expect(bytesOf(makePart(itemsOf(after), [reused.entries]))).toEqual(bytesOf(anew));
   });
 });

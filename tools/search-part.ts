@@ -37,20 +37,20 @@ function makeEntry(found: Found, lexicon: Lexicon): Entry {
 }
 
 /** @param known entries of the parts in which some of the items may have been before */
-export async function makePart(items: readonly Item[], known: readonly KeptEntries[] = []): Promise<MadePart> {
+export function makePart(items: readonly Item[], known: readonly KeptEntries[] = []): MadePart {
   const lexicon = makeLexicon();
   const finds = known.map((kept) => openEntries(kept, lexicon));
   const entries = new Map<string, Entry | null>();
-  for (const item of items) entries.set(item.source, await makeOrFind(item, finds, lexicon));
+  for (const item of items) entries.set(item.source, makeOrFind(item, finds, lexicon));
   return { packed: packPart(listSearched(entries), lexicon.words), entries: keepEntries(entries, lexicon) };
 }
 
-async function makeOrFind({ source, read }: Item, finds: readonly FindEntry[], lexicon: Lexicon) {
+function makeOrFind({ source, read }: Item, finds: readonly FindEntry[], lexicon: Lexicon): Entry | null {
   for (const find of finds) {
     const entry = find(source);
     if (entry !== undefined) return entry;
   }
-  const found = await read();
+  const found = read();
   return found && makeEntry(found, lexicon);
 }
 

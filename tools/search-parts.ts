@@ -30,7 +30,7 @@ async function readItems(source: PartSource, { directory, months, digests }: Par
 
 /** A digest of all items; where pages and months are the same files, it is found without them. */
 async function keyOf(source: PartSource, makings: PartMakings): Promise<string> {
-  const described = await describeSource(source, makings.months.told, makings.digests);
+  const described = describeSource(source, makings.months.told, makings.digests);
   return makings.cache.keep(["key", described], async () => {
     const items = await readItems(source, makings);
     return digest(items.map((item) => item.source).join(), 32);
@@ -48,7 +48,7 @@ async function writePart(
   known.hold(source, key);
   let packed: PackedPart | undefined;
   async function pack(): Promise<PackedPart> {
-    const made = await makePart(await readItems(source, makings), await known.find(source, key));
+    const made = makePart(await readItems(source, makings), await known.find(source, key));
     await known.keep(key, made.entries);
     return made.packed;
   }

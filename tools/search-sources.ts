@@ -63,11 +63,9 @@ export function listSources(directory: string, months: readonly ToldMonth[], siz
 }
 
 /** What tells a part from any other: its pages as they are, and the records of which months, from which to which. */
-export async function describeSource(source: PartSource, months: readonly ToldMonth[], digests: Digests) {
+export function describeSource(source: PartSource, months: readonly ToldMonth[], digests: Digests) {
   const digestOf = new Map(months.map(({ name, digest }) => [name, digest]));
-  const pages = await Promise.all(
-    source.pages.map(async ({ file, month }) => [file, await digests.of(file), digestOf.get(month)]),
-  );
+  const pages = source.pages.map(({ file, month }) => [file, digests.of(file), digestOf.get(month)]);
   const records = Map.groupBy(source.records, ({ month }) => month);
   return [pages, ...[...records].map(([month, own]) => [digestOf.get(month), own[0]?.place, own.length])];
 }

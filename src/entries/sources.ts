@@ -19,12 +19,14 @@ export interface Entry<Data> {
 
 export const digestText = (text: string): string => hash("sha1", text, "base64");
 
-/** The entry of a file as the next build will have it, to the last field that is there and empty. */
 export const makeEntry = <Data>(id: string, text: string, data: Data): Entry<Data> => ({
   id,
   digest: digestText(text),
-  data: JSON.parse(JSON.stringify(data)),
+  data,
 });
+
+/** An entry as the next build will have it, to the last field that is there and empty. */
+export const asKept = <Kept>(entry: Kept): Kept => JSON.parse(JSON.stringify(entry));
 
 /** What is kept of an article: its frontmatter, what its body shows, and what tells whether they changed. */
 export interface ArticleFields extends Article {

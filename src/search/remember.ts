@@ -2,7 +2,10 @@
 export function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const known = new Map<Key, Made>();
   return (key) => {
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key) as Made;
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as Made;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }

@@ -18,8 +18,13 @@ const keysOf = remember((text: string): readonly WordKey[] =>
 );
 
 /** The words and numbers of a text. What lies between them (spaces, signs, dashes) is not searched. */
-export const findWritten = (text: string): Written[] =>
-  [...text.matchAll(written)].map((match) => ({ text: match[0], start: match.index, keys: keysOf(match[0]) }));
+export function findWritten(text: string): Written[] {
+  const found: Written[] = [];
+  written.lastIndex = 0;
+  for (let match = written.exec(text); match; match = written.exec(text))
+    found.push({ text: match[0], start: match.index, keys: keysOf(match[0]) });
+  return found;
+}
 
 /** Their keys, in their order. Pages and queries are both read by this one function. */
 export const findTokens = (text: string): WordKey[] => findWritten(text).flatMap(({ keys }) => keys);
