@@ -20,11 +20,9 @@ const keysOf = remember((text: string): readonly WordKey[] =>
 /** The words and numbers of a text. What lies between them (spaces, signs, dashes) is not searched. */
 export function findWritten(text: string): Written[] {
   const found: Written[] = [];
-  written.lastIndex = 0;
-  for (let match = written.exec(text); match; match = written.exec(text))
-    found.push({ text: match[0], start: match.index, keys: keysOf(match[0]) });
+  for (const { 0: word, index } of text.matchAll(written)) found.push({ text: word, start: index, keys: keysOf(word) });
   return found;
 }
 
 /** Their keys, in their order. Pages and queries are both read by this one function. */
-export const findTokens = (text: string): WordKey[] => findWritten(text).flatMap(({ keys }) => keys);
+export const findTokens = (text: string): WordKey[] => text.match(written)?.flatMap(keysOf) ?? [];
