@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
+import { entityId } from "../model/id.ts";
 import type { MetricInput } from "../model/metric.ts";
 import { makeSeriesSpecs } from "./derived-series.ts";
 
@@ -30,6 +31,13 @@ test.each([
   ["a figure without a time", [first, { ...second, asOf: undefined }]],
 ])("%s makes no series", (_what, metrics) => {
   expect(specsOf(...metrics)).toEqual([]);
+});
+
+test("where the figures make no line, the note says why", () => {
+  const unjoined = [{ entity: entityId.parse("hn-dang-bo"), reason: "Hai nguồn đếm khác nhau." }];
+  const indicator = { ...partyIndicator, unjoined };
+  const [spec] = makeSeriesSpecs(indicator, makeEditionOf([first, second], { indicators: [indicator] }));
+  expect(spec?.note).toBe("Hai nguồn đếm khác nhau.");
 });
 
 test("a rate of exchange, kept only to check what sources convert, makes no series", () => {
@@ -68,6 +76,9 @@ test("a note says which of the figures it is about, unless it is about all", () 
   const note = "Số lúc thành lập.";
   expect(specsOf({ ...first, note }, second)[0]?.note).toBe("19/6/2012: Số lúc thành lập.");
   expect(specsOf({ ...first, note }, { ...second, note })[0]?.note).toBe("Số lúc thành lập.");
+  expect(specsOf({ ...first, note: `Đếm lại. ${note}` }, { ...second, note })[0]?.note).toBe(
+    "Số lúc thành lập. 19/6/2012: Đếm lại.",
+  );
 });
 
 test("names that differ between sources are told, capitals aside", () => {

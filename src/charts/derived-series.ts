@@ -5,6 +5,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Instant } from "../model/period.ts";
 import { sameDimension } from "../model/unit.ts";
 import { isAim } from "../series/select.ts";
+import { whyUnjoined } from "../series/unjoined.ts";
 import { dropParts } from "../series/whole-periods.ts";
 import { joinList } from "../vi/text.ts";
 import { whenLabel } from "./amount.ts";
@@ -49,6 +50,7 @@ function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Ed
   const [first, last] = [levels[0], levels.at(-1)];
   if (!first || !last || new Set(levels.filter(isPrinted).map(({ end }) => end)).size < 2) return [];
   const { entity, breakdown } = first;
+  const aboutAll = [whyUnjoined(indicator, first), renamingText(levels)].filter(Boolean).join(" ");
   const unit = indicator.units[0];
   return [
     {
@@ -59,7 +61,7 @@ function makeSpec(indicator: Indicator, all: readonly Observation[], edition: Ed
       series: [{ indicator: indicator.id, entity, breakdown }],
       ...makeDerivedNote(
         levels.map((level) => ({ of: whenLabel(level), note: level.note })),
-        renamingText(levels),
+        aboutAll,
       ),
       ...(levels.length < all.length && { from: first.start as Instant }),
     },

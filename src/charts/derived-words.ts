@@ -16,18 +16,20 @@ export interface Remark {
   readonly note?: string | undefined;
 }
 
-/** A note that holds for some figures only says for which: beside the others it would be read as theirs too. */
-function attribute(note: string, remarks: readonly Remark[], figures: number): string {
-  if (remarks.length === figures) return note;
-  return `${remarks.map(({ of }) => of).join(", ")}: ${note}`;
-}
+export const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=“?\p{Lu})/u);
 
-/** What must be known of the figures of a chart that no editor wrote: their notes go wherever the chart goes. */
+/**
+ * What must be known of the figures of a chart that no editor wrote: their notes go wherever the chart goes.
+ * What holds for all is said once. What holds for some only says for which: beside the others it would be read as
+ * theirs too.
+ */
 export function makeDerivedNote(figures: readonly Remark[], aboutAll?: string): { note?: string } {
-  const byNote = Map.groupBy(figures, ({ note }) => note);
-  const said = [...byNote].flatMap(([note, remarks]) => (note ? [attribute(note, remarks, figures.length)] : []));
-  const notes = [...(aboutAll ? [aboutAll] : []), ...said];
-  if (notes.length === 0) return {};
-  const all = withoutBraces(notes.join(" "));
-  return { note: all.length <= longest ? all : "Nhiều số liệu ở đây có điều cần biết riêng: xem ở trang biểu đồ." };
+  const notes = figures.map(({ of, note = "" }) => ({ of, sentences: sentencesOf(note) }));
+  const common = (notes[0]?.sentences ?? []).filter((one) => notes.every(({ sentences }) => sentences.includes(one)));
+  const rests = Map.groupBy(notes, ({ sentences }) => sentences.filter((one) => !common.includes(one)).join(" "));
+  const said = [...rests].flatMap(([rest, of]) => (rest ? [`${of.map((one) => one.of).join(", ")}: ${rest}`] : []));
+  const join = (...parts: readonly string[]) => withoutBraces([aboutAll, ...parts].filter(Boolean).join(" "));
+  const all = join(...common, ...said);
+  const note = all.length <= longest ? all : join("Nhiều số liệu ở đây có điều cần biết riêng: xem ở trang biểu đồ.");
+  return note ? { note } : {};
 }

@@ -11,6 +11,8 @@ export interface DrawnSeries {
   readonly entity: EntityId;
   /** Counted over periods, so drawn as columns over them; else dots at dates. */
   readonly isFlow: boolean;
+  /** Why its points are not joined. */
+  readonly unjoined?: string | undefined;
   /** In the order of time. */
   readonly levels: readonly Amount[];
   readonly targets: readonly Amount[];

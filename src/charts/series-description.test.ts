@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
 import type { Chart } from "../model/chart.ts";
 import { entity } from "../model/entity.ts";
+import { type EntityId, entityId } from "../model/id.ts";
 import { makeDrawnChart } from "./make.ts";
 
 const level = { indicator: "to-chuc-dang", entity: "hn-dang-bo", unit: "tổ chức" } as const;
@@ -19,6 +20,21 @@ const chart = {
   subtitle: "Hai số",
   series: [{ indicator: "to-chuc-dang", entity: "hn-dang-bo" }],
 } as unknown as Chart;
+
+test("points of figures that make no line stand apart, with why", () => {
+  const reason = "Hai nguồn đếm khác nhau.";
+  const drawn = (unjoined?: { entity: EntityId; reason: string }[]) =>
+    makeDrawnChart(
+      chart,
+      makeEditionOf(partyMetrics, { indicators: [{ ...partyIndicator, unjoined }], entities: [party] }),
+    );
+  const isJoined = ({ svgs }: ReturnType<typeof drawn>) =>
+    svgs.some(({ svg }) => svg.value.includes('stroke-linecap="round"'));
+  expect(drawn([{ entity: party.id, reason }]).description).toContain("Các điểm để rời nhau. Hai nguồn đếm khác nhau.");
+  expect(isJoined(drawn([{ entity: party.id, reason }]))).toBe(false);
+  expect(isJoined(drawn())).toBe(true);
+  expect(isJoined(drawn([{ entity: entityId.parse("hcm-dang-bo"), reason }]))).toBe(true);
+});
 
 test("what the desk worked out is told apart from what its source estimates, though both are drawn hollow", () => {
   const edition = makeEditionOf(

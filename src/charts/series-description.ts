@@ -25,8 +25,9 @@ function extremesText(levels: readonly Amount[]): string {
   return `Cao nhất là ${datedText(highest)}, thấp nhất là ${datedText(lowest)}.`;
 }
 
-function gapTexts({ levels, isFlow }: DrawnSeries): string[] {
+function gapTexts({ levels, isFlow, unjoined }: DrawnSeries): string[] {
   if (isFlow) return [];
+  if (unjoined) return [`Các điểm để rời nhau. ${unjoined}`];
   return pairsOf(levels).flatMap(([a, b]) => {
     const between = `${whenText(a.observation)} và ${whenText(b.observation)}`;
     if (joinOf(a, b) === "long")

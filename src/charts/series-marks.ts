@@ -16,7 +16,8 @@ const widestColumn = 110;
 
 const pointOf = (amount: Amount, { isFlow }: DrawnSeries): Point => [timeOf(amount, isFlow), amount.value];
 
-function lineMarks({ levels }: DrawnSeries, paint: Paint): PictureMark[] {
+function lineMarks({ levels, unjoined }: DrawnSeries, paint: Paint): PictureMark[] {
+  if (unjoined) return [];
   return pairsOf(levels).map(([a, b]) => ({
     mark: "line",
     points: [

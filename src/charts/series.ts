@@ -4,6 +4,7 @@ import type { Chart } from "../model/chart.ts";
 import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Unit } from "../model/unit.ts";
 import { selectSeries } from "../series/select.ts";
+import { whyUnjoined } from "../series/unjoined.ts";
 import { dropParts } from "../series/whole-periods.ts";
 import { makeAmount } from "./amount.ts";
 import { ChartDataError } from "./chart-error.ts";
@@ -43,6 +44,7 @@ function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition
     indicator: item.indicator,
     entity: item.entity,
     isFlow: indicator.basis === "flow",
+    unjoined: whyUnjoined(indicator, item),
     levels: levels.map((level) => makeAmount(level, unit)),
     targets: targets.map((target) => makeAmount(target, unit)),
   };

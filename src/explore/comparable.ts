@@ -1,5 +1,8 @@
 import type { Observation } from "../model/observation.ts";
+import { whyUnjoined } from "../series/unjoined.ts";
 import type { Picked } from "./pick.ts";
+
+type Figures = Pick<Picked, "indicator" | "line" | "levels" | "targets">;
 
 const daysOf = ({ start, end }: Observation) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 
@@ -11,7 +14,8 @@ const isFirm = ({ value, valueHigh, basisUnclear }: Observation) =>
   value > 0 && valueHigh === undefined && !basisUnclear;
 
 /** Figures of one line that may be divided by each other: of a flow, those over periods as long as the latest. */
-export function selectComparable({ indicator, levels, targets }: Pick<Picked, "indicator" | "levels" | "targets">) {
+export function selectComparable({ indicator, line, levels, targets }: Figures) {
+  if (whyUnjoined(indicator, line)) return { levels: [], targets: [] };
   const firm = levels.filter(isFirm);
   const latest = firm.at(-1);
   const fits = (figure: Observation) => indicator.basis === "stock" || (latest && isAsLong(figure, latest));

@@ -1,3 +1,4 @@
+import { whyUnjoined } from "../series/unjoined.ts";
 import { indicatorPath } from "../urls.ts";
 import { joinList } from "../vi/text.ts";
 import { citeFigure } from "./cite.ts";
@@ -30,6 +31,12 @@ const differentTerms: FindWarnings = (shown) =>
       : [];
   });
 
+const unjoinedLines: FindWarnings = (shown) =>
+  shown.flatMap(({ name, picked: { indicator, line } }) => {
+    const reason = whyUnjoined(indicator, line);
+    return reason ? [{ text: `${name}: ${reason}` }] : [];
+  });
+
 const entityNotes: FindWarnings = (shown) =>
   [...new Map(shown.map(({ picked: { entity } }) => [entity.id, entity])).values()].flatMap(({ shortName, note }) =>
     note ? [{ text: `${shortName}: ${note}` }] : [],
@@ -53,6 +60,7 @@ export const meaningWarnings: readonly FindWarnings[] = [
   differentUnits,
   strangeCurrency,
   differentTerms,
+  unjoinedLines,
   differentIndicators,
   entityNotes,
   differentSources,

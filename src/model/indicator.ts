@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { breakdownId, indicatorId } from "./id.ts";
+import { breakdownId, entityId, indicatorId } from "./id.ts";
 import { unit } from "./printed-unit.ts";
 import { text } from "./text.ts";
 
@@ -11,8 +11,15 @@ export const topics = {
 } as const;
 export type Topic = keyof typeof topics;
 
-/** What is measured. One entry of `data/indicators.yaml`. */
-export const indicator = z.strictObject({
+/** Figures of one place that make no line, however they follow each other in time. */
+const unjoinedLine = z.strictObject({
+  entity: entityId,
+  breakdown: breakdownId.optional(),
+  /** Said to readers wherever the figures are drawn: one sentence or two. */
+  reason: text(400),
+});
+
+const fields = z.strictObject({
   id: indicatorId,
   name: text(100),
   shortName: text(40),
@@ -25,5 +32,13 @@ export const indicator = z.strictObject({
   /** What it does NOT count. */
   excludes: text(800),
   breakdowns: z.record(breakdownId, text(80)).optional(),
+  /** Drawn as points apart; no growth is told of them. */
+  unjoined: z.array(unjoinedLine).min(1).optional(),
 });
+
+/** What is measured. One entry of `data/indicators.yaml`. */
+export const indicator = fields.refine(
+  ({ breakdowns = {}, unjoined = [] }) => unjoined.every(({ breakdown }) => !breakdown || breakdown in breakdowns),
+  { path: ["unjoined"], error: "“breakdown” phải là một cách chia nhỏ đã khai ở “breakdowns” của chính chỉ số này" },
+);
 export type Indicator = z.infer<typeof indicator>;
