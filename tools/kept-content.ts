@@ -10,7 +10,6 @@ import {
   chartSource,
   digestText,
   type Entry,
-  makeEntry,
 } from "../src/entries/sources.ts";
 import { standingOf } from "./file-standing.ts";
 import { listFiles } from "./list-files.ts";
@@ -36,9 +35,10 @@ function readEntry<Data>(
   const standing = standingOf(path);
   if (kept && standing !== null && kept[1] === standing) return kept;
   const text = readFileSync(path, "utf8");
-  if (kept?.[0].digest === digestText(text)) return [kept[0], standing];
+  const digest = digestText(text);
+  if (kept?.[0].digest === digest) return [kept[0], standing];
   const data = read(id, text).value;
-  return data && [makeEntry(id, text, data), standing];
+  return data && [{ id, digest, data }, standing];
 }
 
 /** Ids of the entries of a folder that there are files of. */

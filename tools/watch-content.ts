@@ -7,8 +7,8 @@ import {
   asKept,
   type ContentSource,
   chartSource,
+  digestText,
   type Entry,
-  makeEntry,
 } from "../src/entries/sources.ts";
 import { observationsFolder } from "../src/read/observations.ts";
 import { readRegistryTexts } from "./kept-content.ts";
@@ -74,7 +74,7 @@ export function watchContent(reading: Promise<Content>, { changed, failed }: Lis
     const { value, issues } = source.read(id, text);
     for (const { file, line, column, message } of issues) failed(`${file}:${line}:${column} ${message}`);
     if (!value) return undefined;
-    const entry = asKept(makeEntry(id, text, value));
+    const entry = asKept({ id, digest: digestText(text), data: value });
     const known: Entry<object> | undefined = before[source.name].find((one) => one.id === id);
     // A body is read when its page is rendered: where nothing else changed, all that was made of the fields stays.
     if (JSON.stringify(entry.data) === JSON.stringify(known?.data)) return before;

@@ -7,11 +7,12 @@ export interface ComponentTag {
 }
 
 /** `<So id="…" />`, `<GhiChu>` or `</GhiChu>`, with values in which nothing stands for anything else. */
-const tag = /<(\/?)([A-Z]\w*)((?:\s+[a-z][\w-]*="[^"<>&{}]*")*)\s*(\/?)>/g;
+const tag = /<\/([A-Z]\w*)>|<([A-Z]\w*)((?:\s+[a-z][\w-]*="[^"<>&{}|\n]*")*)\s*(\/?)>/g;
+const emptyLine = /\n\s*\n/;
 const attribute = /([\w-]+)="([^"]*)"/g;
 
 /** What may make of a tag something other than a tag, or may be one that is written in another way. */
-const notPlain = /[`{}\\<]|~~~|!\[|\]:|\[\^/;
+const notPlain = /[`{}\\<]|~~~|!\[|\]:|\[\^|\]\([^)]*['"(]/;
 /** Lines that may begin a module or frontmatter. */
 const notText = /^(?:import|export|---|\+\+\+)/m;
 
@@ -30,11 +31,12 @@ export function findPlainTags(body: string): readonly ComponentTag[] | undefined
   let rest = "";
   let at = 0;
   for (const match of body.matchAll(tag)) {
-    const [whole, isEnd, name = "", attributes = "", isEmpty] = match;
+    const [whole, ended, name = "", attributes = "", isEmpty] = match;
     rest += `${body.slice(at, match.index)} `;
     at = match.index + whole.length;
-    if (isEnd && open.pop() !== name) return undefined;
-    if (isEnd) continue;
+    if (ended && open.pop() !== ended) return undefined;
+    if (ended) continue;
+    if (emptyLine.test(whole)) return undefined;
     tags.push({ name, props: readProps(attributes) });
     if (!isEmpty) open.push(name);
   }

@@ -40,6 +40,14 @@ test("where the figures make no line, the note says why", () => {
   expect(spec?.note).toBe("Hai nguồn đếm khác nhau.");
 });
 
+test("a note that is too long keeps what holds for all, and says where the rest is", () => {
+  const long = (letter: string) => `${letter.repeat(450)}. Theo TP. Hà Nội.`;
+  const note = (a: string, b: string) => specsOf({ ...first, note: a }, { ...second, note: b })[0]?.note;
+  const elsewhere = "Nhiều số liệu ở đây có điều cần biết riêng: xem ở trang biểu đồ.";
+  expect(note(long("a"), long("b"))).toBe(`Theo TP. Hà Nội. ${elsewhere}`);
+  expect(note("a".repeat(590), "b".repeat(590))).toBe(elsewhere);
+});
+
 test("a rate of exchange, kept only to check what sources convert, makes no series", () => {
   const indicator = { ...partyIndicator, units: ["đồng/USD" as const] };
   const rates = [first, second].map((metric) => ({ ...metric, unit: "đồng/USD" as const }));

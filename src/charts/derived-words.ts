@@ -9,6 +9,8 @@ export const withoutBraces = (text: string): string => text.replace(/[{}]/g, "")
 
 /** As much as an editor may write below a chart. */
 const longest = 800;
+/** In the place of what is too long. */
+const elsewhere = "Nhiều số liệu ở đây có điều cần biết riêng: xem ở trang biểu đồ.";
 
 /** What must be known of one figure, and the words that tell it from the other figures of its chart. */
 export interface Remark {
@@ -16,7 +18,8 @@ export interface Remark {
   readonly note?: string | undefined;
 }
 
-export const sentencesOf = (text: string): string[] => text.split(/(?<=\.) (?=“?\p{Lu})/u);
+/** The point of “TP. Hà Nội” ends none. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=\P{Lu}\.) (?=“?\p{Lu})/u);
 
 /**
  * What must be known of the figures of a chart that no editor wrote: their notes go wherever the chart goes.
@@ -28,8 +31,9 @@ export function makeDerivedNote(figures: readonly Remark[], aboutAll?: string): 
   const common = (notes[0]?.sentences ?? []).filter((one) => notes.every(({ sentences }) => sentences.includes(one)));
   const rests = Map.groupBy(notes, ({ sentences }) => sentences.filter((one) => !common.includes(one)).join(" "));
   const said = [...rests].flatMap(([rest, of]) => (rest ? [`${of.map((one) => one.of).join(", ")}: ${rest}`] : []));
-  const join = (...parts: readonly string[]) => withoutBraces([aboutAll, ...parts].filter(Boolean).join(" "));
-  const all = join(...common, ...said);
-  const note = all.length <= longest ? all : join("Nhiều số liệu ở đây có điều cần biết riêng: xem ở trang biểu đồ.");
+  const ways = [[aboutAll, ...common, ...said], [aboutAll, ...common, elsewhere], [aboutAll, elsewhere], [elsewhere]];
+  const note = ways
+    .map((parts) => withoutBraces(parts.filter(Boolean).join(" ")))
+    .find(({ length }) => length <= longest);
   return note ? { note } : {};
 }

@@ -30,7 +30,9 @@ test("points of figures that make no line stand apart, with why", () => {
     );
   const isJoined = ({ svgs }: ReturnType<typeof drawn>) =>
     svgs.some(({ svg }) => svg.value.includes('stroke-linecap="round"'));
-  expect(drawn([{ entity: party.id, reason }]).description).toContain("Các điểm để rời nhau. Hai nguồn đếm khác nhau.");
+  expect(drawn([{ entity: party.id, reason }]).description).toContain(
+    "5 tổ chức (ngày 19/6/2012) và 96 tổ chức (tháng 5/2022). Các điểm để rời nhau. Hai nguồn đếm khác nhau.",
+  );
   expect(isJoined(drawn([{ entity: party.id, reason }]))).toBe(false);
   expect(isJoined(drawn())).toBe(true);
   expect(isJoined(drawn([{ entity: entityId.parse("hcm-dang-bo"), reason }]))).toBe(true);

@@ -25,9 +25,8 @@ function extremesText(levels: readonly Amount[]): string {
   return `Cao nhất là ${datedText(highest)}, thấp nhất là ${datedText(lowest)}.`;
 }
 
-function gapTexts({ levels, isFlow, unjoined }: DrawnSeries): string[] {
+function gapTexts({ levels, isFlow }: DrawnSeries): string[] {
   if (isFlow) return [];
-  if (unjoined) return [`Các điểm để rời nhau. ${unjoined}`];
   return pairsOf(levels).flatMap(([a, b]) => {
     const between = `${whenText(a.observation)} và ${whenText(b.observation)}`;
     if (joinOf(a, b) === "long")
@@ -36,6 +35,14 @@ function gapTexts({ levels, isFlow, unjoined }: DrawnSeries): string[] {
     const names = `“${a.observation.term}” và “${b.observation.term}”`;
     return [`Nguồn gọi tên khác nhau ở ${between} (${names}), nên hai điểm nối bằng nét đứt.`];
   });
+}
+
+/** Of figures that make no line neither a course is told nor which is the highest. */
+function levelTexts(one: DrawnSeries): string[] {
+  const { label, levels, unjoined } = one;
+  if (unjoined && levels.length > 1)
+    return [`${label}: ${joinList(levels.map(datedText))}. Các điểm để rời nhau. ${unjoined}`];
+  return [courseText(label, levels), extremesText(levels), ...gapTexts(one)];
 }
 
 const targetText = ({ targets }: DrawnSeries): string =>
@@ -69,12 +76,6 @@ function spanText({ series }: SeriesData): string {
 }
 
 export function describeSeries(data: SeriesData): string {
-  const sentences = data.series.flatMap((one) => [
-    courseText(one.label, one.levels),
-    extremesText(one.levels),
-    ...gapTexts(one),
-    hollowText(one),
-    targetText(one),
-  ]);
+  const sentences = data.series.flatMap((one) => [...levelTexts(one), hollowText(one), targetText(one)]);
   return [spanText(data), ...sentences, data.claim ? claimText(data.claim) : ""].filter(Boolean).join(" ");
 }

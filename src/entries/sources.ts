@@ -19,12 +19,6 @@ export interface Entry<Data> {
 
 export const digestText = (text: string): string => hash("sha1", text, "base64");
 
-export const makeEntry = <Data>(id: string, text: string, data: Data): Entry<Data> => ({
-  id,
-  digest: digestText(text),
-  data,
-});
-
 /** An entry as the next build will have it, to the last field that is there and empty. */
 export const asKept = <Kept>(entry: Kept): Kept => JSON.parse(JSON.stringify(entry));
 

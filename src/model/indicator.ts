@@ -32,13 +32,18 @@ const fields = z.strictObject({
   /** What it does NOT count. */
   excludes: text(800),
   breakdowns: z.record(breakdownId, text(80)).optional(),
-  /** Drawn as points apart; no growth is told of them. */
+  /** Drawn as points apart, and set against none before; no growth of them is offered. */
   unjoined: z.array(unjoinedLine).min(1).optional(),
 });
 
 /** What is measured. One entry of `data/indicators.yaml`. */
-export const indicator = fields.refine(
-  ({ breakdowns = {}, unjoined = [] }) => unjoined.every(({ breakdown }) => !breakdown || breakdown in breakdowns),
-  { path: ["unjoined"], error: "“breakdown” phải là một cách chia nhỏ đã khai ở “breakdowns” của chính chỉ số này" },
-);
+export const indicator = fields.superRefine(({ basis, breakdowns = {}, unjoined = [] }, { addIssue }) => {
+  const refuse = (message: string, ...path: PropertyKey[]) =>
+    addIssue({ code: "custom", path: ["unjoined", ...path], message });
+  if (basis === "flow" && unjoined.length > 0)
+    refuse("chỉ dùng với basis: stock; số theo kỳ vẽ bằng cột, vốn không nối");
+  for (const [place, { breakdown }] of unjoined.entries())
+    if (breakdown && !Object.hasOwn(breakdowns, breakdown))
+      refuse("phải là một cách chia nhỏ đã khai ở “breakdowns” của chính chỉ số này", place, "breakdown");
+});
 export type Indicator = z.infer<typeof indicator>;

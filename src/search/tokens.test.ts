@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import { makeNumberKeys } from "./number-key.ts";
 import { findTokens, findWritten } from "./tokens.ts";
 
+it("reads a query as it reads a page, but for where words stand", () => {
+  const text = "Ngày 19/6/2022, TP.HCM có 1.328 dự án KCN2, 7,24 tỷ USD/m².";
+  expect(findTokens(text).length).toBeGreaterThan(12);
+  expect(findTokens(text)).toEqual(findWritten(text).flatMap(({ keys }) => keys));
+});
+
 const lettersOf = (text: string) => findTokens(text).map(({ letters }) => letters);
 
 describe("makeNumberKeys", () => {

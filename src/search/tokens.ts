@@ -24,5 +24,5 @@ export function findWritten(text: string): Written[] {
   return found;
 }
 
-/** Their keys, in their order. Pages and queries are both read by this one function. */
+/** Their keys, in their order. Pages and queries are both read by one pattern. */
 export const findTokens = (text: string): WordKey[] => text.match(written)?.flatMap(keysOf) ?? [];

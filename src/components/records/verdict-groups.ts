@@ -15,7 +15,7 @@ export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
     name: verdictKinds.discrepancy,
     slug: "khong-khop",
     meaning:
-      "Các số, các lời nguồn in không đi với nhau được. Không có nghĩa ai sai: có thể in nhầm, làm tròn, hoặc đếm theo cách không nói ra.",
+      "Các số, các lời nguồn in không đi với nhau được. Không có nghĩa ai sai: có thể in nhầm, hoặc đếm theo cách không nói ra.",
   },
   doubted: {
     name: "đáng ngờ",

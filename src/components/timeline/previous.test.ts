@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
 import type { Edition } from "../../edition.ts";
+import { entityId } from "../../model/id.ts";
 import { previousInSeries } from "./previous.ts";
 
 const previousOf = (edition: Edition, id: string) => {
@@ -13,6 +14,12 @@ test("a figure is preceded by the one before it in its series", () => {
   const edition = makeEditionOf(partyMetrics, { indicators: [partyIndicator] });
   expect(previousOf(edition, "hn22-to-chuc-dang")).toBe("hn12-to-chuc-dang");
   expect(previousOf(edition, "hn12-to-chuc-dang")).toBeUndefined();
+});
+
+test("a figure of those that make no line is preceded by none", () => {
+  const unjoined = [{ entity: entityId.parse("hn-dang-bo"), reason: "Hai nguồn đếm khác nhau." }];
+  const edition = makeEditionOf(partyMetrics, { indicators: [{ ...partyIndicator, unjoined }] });
+  expect(previousOf(edition, "hn22-to-chuc-dang")).toBeUndefined();
 });
 
 test("a half year is not followed by a whole one", () => {

@@ -2,6 +2,7 @@ import { selectAlike } from "../../claims/find.ts";
 import type { Edition } from "../../edition.ts";
 import type { Observation } from "../../model/observation.ts";
 import { sameDimension } from "../../model/unit.ts";
+import { whyUnjoined } from "../../series/unjoined.ts";
 
 const lengthOf = ({ start, end }: Observation) => Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000);
 
@@ -10,10 +11,13 @@ const alikeLong = (a: Observation, b: Observation) => Math.abs(lengthOf(a) - len
 
 /**
  * The result before this one that counts the same thing of the same entity, or undefined. Flows are only followed over
- * stretches of the same length, because half a year after a whole one would look like a fall.
+ * stretches of the same length, because half a year after a whole one would look like a fall; figures that make no line
+ * follow none.
  */
 export function previousInSeries(observation: Observation, edition: Edition): Observation | undefined {
-  const isFlow = edition.indicators.get(observation.indicator)?.basis === "flow";
+  const indicator = edition.indicators.get(observation.indicator);
+  if (indicator && whyUnjoined(indicator, observation)) return undefined;
+  const isFlow = indicator?.basis === "flow";
   return selectAlike(observation, edition).findLast(
     (other) =>
       other.end < observation.end &&
