@@ -1,5 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Chart } from "../model/chart.ts";
+import { refuseGrowth } from "../series/unjoined.ts";
 import { formatNumber } from "../vi/number.ts";
 import { datedText, findObservation, makeAmount } from "./amount.ts";
 import type { ChangeData } from "./change-data.ts";
@@ -15,6 +16,7 @@ function resolve({ rows, scale, unit }: Chart<"change">, edition: Edition): Chan
     if (scale === "index" && first.value <= 0) {
       throw new ChartDataError(`“${from}” bằng ${formatNumber(first.value)}, không lấy làm gốc 100 được`);
     }
+    refuseGrowth([first, second], edition);
     return { label, first, second };
   });
   const shared = scale === "value" ? (unit ?? pairs[0]?.first.unit) : undefined;

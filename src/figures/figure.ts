@@ -2,6 +2,7 @@ import type { Edition } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Unit } from "../model/unit.ts";
 import { type OperationName, operations } from "../series/measure.ts";
+import { refuseGrowth } from "../series/unjoined.ts";
 import { formatNumber, parseNumber } from "../vi/number.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { speakNumber, speakQuantity } from "../vi/spoken.ts";
@@ -21,6 +22,8 @@ export interface Figure {
   /** How the paper computed it; absent when a source prints it. */
   readonly operation?: OperationName;
 }
+
+const isGrowth: ReadonlySet<OperationName> = new Set(["tang", "lan"]);
 
 function findObservation(edition: Edition, id: FigureExpression["ids"][number]): Observation {
   const observation = edition.observations.get(id);
@@ -57,6 +60,7 @@ export function makeFigure(expression: FigureExpression, edition: Edition): Figu
   const observations = expression.ids.map((id) => findObservation(edition, id));
   const [first] = observations;
   if (!first) throw new FigureError("thiếu mã số liệu");
+  if (operation && isGrowth.has(operation)) refuseGrowth(observations, edition);
   if (operation) return { observations, ...compute(operation, expression, observations) };
   const spoken = speakQuantity(first, form === "full" ? "full" : "number");
   const shown = formatQuantity(first, form === "full" ? "full" : "number");

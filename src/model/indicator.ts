@@ -32,7 +32,7 @@ const fields = z.strictObject({
   /** What it does NOT count. */
   excludes: text(800),
   breakdowns: z.record(breakdownId, text(80)).optional(),
-  /** Drawn as points apart, and set against none before; no growth of them is offered. */
+  /** Drawn as points apart, and set against none before; no growth is told of them. */
   unjoined: z.array(unjoinedLine).min(1).optional(),
 });
 
