@@ -1,60 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Reads } from "../src/reads/cells.ts";
+import { expect, test } from "vitest";
+import { fieldsOf, file, makeRecord, newTitle, openLedger, route, site, standSite } from "../test/ledger-fixture.ts";
 import type { BuildRecord } from "./build-record.ts";
-import type { FieldDigests } from "./fields-digest.ts";
-import { PageLedger } from "./page-ledger.ts";
 
-const file = "so/a/index.html";
-const route = "src/pages/so/[id].astro";
-let site: string;
-
-beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), "ledger-"));
-  mkdirSync(join(site, "so/a"), { recursive: true });
-  writeFileSync(join(site, file), "trang");
-});
-afterEach(() => rmSync(site, { recursive: true }));
-
-/** What cells hold now; an unknown cell cannot be looked at. */
-function makeReads(cells: Readonly<Record<string, unknown>>, bases: BuildRecord["bases"] = {}): Reads {
-  return {
-    begin: () => undefined,
-    end: () => new Set(),
-    look(cell) {
-      if (!(cell in cells)) throw new Error(cell);
-      return cells[cell];
-    },
-    stampOf: () => undefined,
-    bases: () => new Map(Object.entries(bases)),
-  };
-}
-
-/** Digests of fields that all changed together. */
-const fieldsOf = (text: string): FieldDigests => ({
-  heads: text,
-  figures: text,
-  shown: text,
-  charts: text,
-  registries: text,
-});
-
-/** The record of a build in which the page was handed `props` and read both cells. */
-function makeRecord(
-  props: unknown,
-  cells: Readonly<Record<string, unknown>>,
-  fields = fieldsOf("trước"),
-  bases: BuildRecord["bases"] = {},
-): BuildRecord {
-  const ledger = new PageLedger({ reads: () => makeReads(cells, bases), last: undefined, fields, target: site });
-  ledger.note({ file, route, props }, new Set(Object.keys(cells)));
-  return JSON.parse(JSON.stringify(ledger.makeRecord("mã", site)));
-}
-
-const openLedger = (last: BuildRecord, cells: Readonly<Record<string, unknown>>, fields = fieldsOf("sau")) =>
-  new PageLedger({ reads: () => makeReads(cells), last, fields, target: site });
+standSite();
 
 const isKept = (record: BuildRecord, props: unknown, cells: Readonly<Record<string, unknown>>) =>
   openLedger(record, cells, fieldsOf("sau nữa")).keepIfFresh({ file, route, props });
@@ -134,38 +84,6 @@ test("while all fields are the same, of a page's cells only the words of article
     openLedger(record, { "texts/a": words }, fieldsOf("như cũ")).keepIfFresh({ file, route, props: {} });
   expect(isKeptWith("bản cũ")).toBe(true);
   expect(isKeptWith("bản mới")).toBe(false);
-});
-
-const newTitle: FieldDigests = { ...fieldsOf("như cũ"), heads: "tên mới" };
-
-/** Whether the page is kept after a new title, though nothing can be looked at but the cells given. */
-const isKeptUnderNewTitle = (
-  read: Readonly<Record<string, unknown>>,
-  cells: Readonly<Record<string, unknown>>,
-  bases: BuildRecord["bases"] = {},
-) =>
-  openLedger(makeRecord({}, read, fieldsOf("như cũ"), bases), cells, newTitle).keepIfFresh({ file, route, props: {} });
-
-test("what is made of fields that did not change is not looked at", () => {
-  expect(isKeptUnderNewTitle({ "observations/a": 1, "charts/b": 2, "rulingsByMetric/@bai": [] }, {})).toBe(true);
-  expect(isKeptUnderNewTitle({ articles: [] }, {})).toBe(false);
-  expect(isKeptUnderNewTitle({ articles: [] }, { articles: [] })).toBe(true);
-});
-
-test("nor is a question whose answers are made of such things alone, be it through other questions", () => {
-  const bases = { "series-of": ["observations"], prepared: ["series-of", "charts"], related: ["articles", "charts"] };
-  expect(isKeptUnderNewTitle({ "prepared/a": 1 }, {}, bases)).toBe(true);
-  expect(isKeptUnderNewTitle({ "related/a": 1 }, {}, bases)).toBe(false);
-  expect(isKeptUnderNewTitle({ "unheard-of/a": 1 }, {}, bases)).toBe(false);
-  expect(isKeptUnderNewTitle({ "one/a": 1 }, {}, { one: ["other", "charts"], other: ["one"] })).toBe(false);
-  expect(isKeptUnderNewTitle({ "one/a": 1 }, {}, { one: [] })).toBe(false);
-  expect(isKeptUnderNewTitle({ "one/a": 1 }, {}, { one: ["frozen"], frozen: [] })).toBe(false);
-});
-
-test("keys of a group are known by the figures of their article", () => {
-  const record = makeRecord({}, { "rulingsByMetric/@bai": [] }, fieldsOf("như cũ"));
-  const newFigure = { ...fieldsOf("như cũ"), heads: "số mới", figures: "số mới" };
-  expect(openLedger(record, {}, newFigure).keepIfFresh({ file, route, props: {} })).toBe(false);
 });
 
 test("what answers are made of is remembered when no question was asked", () => {

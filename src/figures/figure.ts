@@ -23,7 +23,7 @@ export interface Figure {
   readonly operation?: OperationName;
 }
 
-const isGrowth: ReadonlySet<OperationName> = new Set(["tang", "lan"]);
+const growths: ReadonlySet<OperationName> = new Set(["tang", "lan"]);
 
 function findObservation(edition: Edition, id: FigureExpression["ids"][number]): Observation {
   const observation = edition.observations.get(id);
@@ -60,7 +60,7 @@ export function makeFigure(expression: FigureExpression, edition: Edition): Figu
   const observations = expression.ids.map((id) => findObservation(edition, id));
   const [first] = observations;
   if (!first) throw new FigureError("thiếu mã số liệu");
-  if (operation && isGrowth.has(operation)) refuseGrowth(observations, edition);
+  if (operation && growths.has(operation)) refuseGrowth(observations, edition);
   if (operation) return { observations, ...compute(operation, expression, observations) };
   const spoken = speakQuantity(first, form === "full" ? "full" : "number");
   const shown = formatQuantity(first, form === "full" ? "full" : "number");

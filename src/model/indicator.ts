@@ -42,8 +42,13 @@ export const indicator = fields.superRefine(({ basis, breakdowns = {}, unjoined 
     addIssue({ code: "custom", path: ["unjoined", ...path], message });
   if (basis === "flow" && unjoined.length > 0)
     refuse("chỉ dùng với basis: stock; số theo kỳ vẽ bằng cột, vốn không nối");
+  const known = Object.keys(breakdowns);
   for (const [place, { breakdown }] of unjoined.entries())
-    if (breakdown && !Object.hasOwn(breakdowns, breakdown))
-      refuse("phải là một cách chia nhỏ đã khai ở “breakdowns” của chính chỉ số này", place, "breakdown");
+    if (breakdown && !known.includes(breakdown))
+      refuse(
+        `phải đã khai ở “breakdowns” của chỉ số này, đang có: ${known.join(", ") || "chưa mục nào"}`,
+        place,
+        "breakdown",
+      );
 });
 export type Indicator = z.infer<typeof indicator>;
