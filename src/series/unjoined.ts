@@ -22,6 +22,6 @@ export function refuseGrowth([first, ...others]: readonly Observation[], { indic
   if (!indicator || !others.every(isOfLine(first)) || !whyUnjoined(indicator, first)) return;
   const ids = joinList([first, ...others].map(({ id }) => `“${id}”`));
   throw new RangeError(
-    `${ids} không nối được thành một đường (“unjoined” của chỉ số “${indicator.id}”), nên không nói mức tăng, giảm`,
+    `không nói mức tăng, giảm giữa ${ids}: “unjoined” của chỉ số “${indicator.id}” khai rằng chúng không nối thành một đường`,
   );
 }

@@ -1,5 +1,6 @@
 import type { RelationOf } from "../../model/relation.ts";
 import { sameDimension, type Unit } from "../../model/unit.ts";
+import { refuseGrowth } from "../../series/unjoined.ts";
 import { formatNumber } from "../../vi/number.ts";
 import { type Amount, spellResult } from "../amount.ts";
 import type { Finding } from "../verdict.ts";
@@ -48,6 +49,7 @@ const directed = (value: number, decimals: number) =>
 /** How much a figure rose or fell from one state to another; nobody prints it, so it is ours. */
 export function checkChange({ from, to, rates }: RelationOf<"change">, ground: Ground): Finding {
   const [before, after] = [makeTerms(from, ground), makeTerms(to, ground)];
+  refuseGrowth(figuresOf(before, after), ground.edition);
   const rate = rates && makeRate(rates, ground);
   const unit = rate ? "triệu USD" : commonUnit([...before, ...after]);
   const [start, end] = [exchanged(before, unit, rate), exchanged(after, unit, rate)];
