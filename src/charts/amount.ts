@@ -1,7 +1,7 @@
 import type { Edition } from "../edition.ts";
 import { withoutNoise } from "../model/float-noise.ts";
 import type { MetricId } from "../model/id.ts";
-import { type Status, statuses } from "../model/metric-words.ts";
+import { type Status, statusName } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, sameDimension, type Unit } from "../model/unit.ts";
 import { roundNumber } from "../vi/number.ts";
@@ -69,9 +69,11 @@ function quantityOf({ observation, unit, value, high }: Amount): Quantity {
 }
 
 /** Words for a status the number itself does not show; a printed “ước” already says estimate. */
-function withStatus({ status, qualifier }: Observation, amount: string): string {
+function withStatus(observation: Observation, amount: string): string {
+  const { status, qualifier } = observation;
   if (status === "actual" || (status === "estimate" && qualifier?.includes("ước"))) return amount;
-  return status === "derived" ? `${amount} (${statuses[status]})` : `${statuses[status]} ${amount}`;
+  const name = statusName(observation);
+  return status === "derived" ? `${amount} (${name})` : `${name} ${amount}`;
 }
 
 /** `gần 700`: in the chart's unit, which is not repeated, where it is said otherwise what kind of figure it is. */

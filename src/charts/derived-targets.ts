@@ -51,7 +51,9 @@ export function makeTargetSpec(target: Target, edition: Edition): Chart<"progres
       id: targetChartId(target),
       kind: "progress",
       // The period is that of the count, not always of the plan: a half-year may be held against the plan of a term.
-      title: withoutBraces(`${name} so với chỉ tiêu, ${formatPeriod(period)}: ${owner}`),
+      title: withoutBraces(
+        `${name} ${result.unit === "chỉ tiêu" ? "đã đạt" : "so với chỉ tiêu"}, ${formatPeriod(period)}: ${owner}`,
+      ),
       subtitle: withoutBraces(subtitleOf(aim)),
       rows: [{ label: withoutBraces(indicator?.shortName ?? id), actual: result.id, [print.as]: print.id }],
       ...makeDerivedNote([

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Chart } from "../model/chart.ts";
+import { statusName } from "../model/metric-words.ts";
 import type { Observation } from "../model/observation.ts";
 import { operations } from "../series/measure.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
@@ -35,7 +36,7 @@ function measure(actual: Amount, target?: Observation, ratio?: Observation) {
 }
 
 function detailText(actual: Observation, target?: Observation, ratio?: Observation): string {
-  if (target) return `${formatQuantity(actual)}; chỉ tiêu ${formatQuantity(target)}`;
+  if (target) return `${formatQuantity(actual)}; ${statusName(target)} ${formatQuantity(target)}`;
   if (!ratio) return formatQuantity(actual);
   const { value, exact } = impliedTarget(actual, ratio);
   return `${formatQuantity(actual)}; suy ra chỉ tiêu ${exact ? "" : "khoảng "}${formatAmount(value, actual.unit)}`;

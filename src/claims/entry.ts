@@ -5,11 +5,13 @@ import type { Observation } from "../model/observation.ts";
 import type { MomentOf, Relation } from "../model/relation.ts";
 import { once, question } from "../reads.ts";
 import { makeRelationVerdicts, type RelationVerdict } from "./declared/declared.ts";
-import type { Finding, VerdictKind } from "./verdict.ts";
+import { type Finding, type VerdictKind, verdictKinds } from "./verdict.ts";
 import { makeVerdicts } from "./verdicts.ts";
 
 /** `doubted`: the arithmetic is right and the desk does not use its result. */
 export type EntryKind = VerdictKind | "doubted";
+
+export const entryKindNames: Readonly<Record<EntryKind, string>> = { ...verdictKinds, doubted: "đáng ngờ" };
 
 /** One line of the truth desk: a claim that a source prints, or a relation that its figures are held to. */
 export interface Entry {
@@ -81,6 +83,41 @@ function makeAll(edition: Edition): readonly Entry[] {
 
 /** Everything the truth desk checked: the claims, then the declared relations in the order of their file. */
 export const makeEntries = once(makeAll);
+
+/** What says the most of a claim comes first; that it could not be checked says the least. */
+const gravest: readonly EntryKind[] = [
+  "discrepancy",
+  "doubted",
+  "within-rounding",
+  "consistent",
+  "implied",
+  "not-checkable",
+];
+
+const entryByClaim = once((edition: Edition): ReadonlyMap<MetricId, Entry> => {
+  const byClaim = new Map<MetricId, Entry>();
+  // Among equals the claim's own entry, which stands before the declared relations.
+  for (const entry of makeEntries(edition).toSorted((a, b) => gravest.indexOf(a.kind) - gravest.indexOf(b.kind))) {
+    if (entry.claim && !byClaim.has(entry.claim.id)) byClaim.set(entry.claim.id, entry);
+  }
+  return byClaim;
+});
+
+/** What the desk says of a printed claim, and where. */
+export interface ClaimVerdict {
+  /** Address of the entry: the claim's own, or that of a declared relation which says more. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly explanation: string;
+}
+
+const askVerdict = question("verdict", (edition, metric: MetricId): ClaimVerdict | undefined => {
+  const entry = makeVerdicts(edition).has(metric) ? entryByClaim(edition).get(metric) : undefined;
+  return entry && { id: entry.id, kind: entry.kind, explanation: entry.finding.explanation };
+});
+
+/** The gravest verdict on a claim, so that no page calls right what another calls doubtful; undefined for a level. */
+export const verdictOf = (metric: MetricId, edition: Edition): ClaimVerdict | undefined => askVerdict(edition, metric);
 
 /** What an entry speaks of. */
 const figuresOf = ({ claim, finding }: Entry): MetricId[] => [

@@ -6,3 +6,9 @@ test("the mark is a sign that opens the arithmetic, with the verdict in words fo
     '<sup class="dau-kiem kc-discrepancy"><a href="/kiem-chung/hcm09-dang-vien-moi-tang/" title="Kiểm chứng: không khớp" aria-label="Kiểm chứng: không khớp">≠</a></sup>',
   );
 });
+
+test("what the desk doubts has a sign of its own", () => {
+  expect(verdictMark("doubted", "hcm09-dang-vien-moi-ke-hoach").value).toContain(
+    'title="Kiểm chứng: đáng ngờ" aria-label="Kiểm chứng: đáng ngờ">?!</a>',
+  );
+});

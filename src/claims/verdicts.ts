@@ -18,7 +18,7 @@ const notCheckable = (explanation: string, inputs: readonly Observation[] = []):
 
 function findShare(claim: Observation): Finding {
   if (claim.status === "target") return notCheckable("Đây là chỉ tiêu đặt ra, không phải kết quả tính từ hai số.");
-  return notCheckable("Nguồn chỉ in tỷ lệ, không in phần được đếm và toàn bộ, nên chưa tính lại được.");
+  return notCheckable("Nguồn không in đủ cả phần được đếm lẫn toàn bộ, nên chưa tính lại được.");
 }
 
 function findConflict({ names }: Relation, sides: Sides): Finding | null {

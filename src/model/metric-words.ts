@@ -17,9 +17,13 @@ export const statuses = {
 } as const;
 export type Status = keyof typeof statuses;
 
+/** A status beside its number: of a number of targets “7 chỉ tiêu (chỉ tiêu)” would say nothing. */
+export const statusName = ({ status, unit }: { readonly status: Status; readonly unit: string }): string =>
+  unit === statuses[status] ? "đề ra" : statuses[status];
+
 /** Parts of a metric that the source does not print and the desk inferred; said wherever the figure is explained. */
 export const inferable = {
-  entity: "đơn vị",
+  entity: "đủ tên đơn vị",
   period: "kỳ",
   asOf: "thời điểm",
   baseline: "kỳ gốc",

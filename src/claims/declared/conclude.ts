@@ -2,10 +2,11 @@ import type { Observation } from "../../model/observation.ts";
 import type { Unit } from "../../model/unit.ts";
 import { decimalOf, formatNumber, roundNumber } from "../../vi/number.ts";
 import { formatQuantity } from "../../vi/quantity.ts";
+import { joinList } from "../../vi/text.ts";
 import { type Amount, convertAmount, outward, spellResult } from "../amount.ts";
 import { printedDecimals } from "../interval.ts";
 import { explain, judge, tellingDecimals } from "../judge.ts";
-import type { Finding } from "../verdict.ts";
+import type { Finding, VerdictKind } from "../verdict.ts";
 
 /** An amount computed from figures, ready to be compared with a printed one or to be published as our own. */
 export interface Computed {
@@ -66,6 +67,18 @@ function decimalsBeside({ value, status }: Observation, amount: Amount): number 
   return status === "derived" && isCutOff ? decimals + 1 : decimals;
 }
 
+/** Why what agrees bears out no source: the result is the desk's own, or was computed from one that is. */
+function explainOurs(kind: VerdictKind, result: Observation, inputs: readonly Observation[]): string | null {
+  if (result.status === "derived") {
+    return kind === "consistent"
+      ? `Nguồn không in kết quả này; ${formatQuantity(result)} là số tòa soạn tính ra từ các số đã in.`
+      : null;
+  }
+  const ours = inputs.filter(({ status }) => status === "derived").map((input) => formatQuantity(input));
+  if (ours.length === 0 || kind === "discrepancy") return null;
+  return `${joinList(ours)} là số tòa soạn tính ra, nên phép tính này không kiểm được ${formatQuantity(result)} mà nguồn in.`;
+}
+
 /** Holds a computed amount to the printed one, or publishes it as ours where none is printed. */
 export function conclude(computed: Computed, unit: Unit, result?: Observation): Finding {
   if (!result) return imply(computed);
@@ -76,9 +89,7 @@ export function conclude(computed: Computed, unit: Unit, result?: Observation): 
   const kind = judge(recomputed);
   const arithmetic = spell(computed, decimalsBeside(result, computed.amount));
   const inputs = [...computed.inputs, result];
-  if (kind === "consistent" && result.status === "derived") {
-    const explanation = `Nguồn không in kết quả này; ${formatQuantity(result)} là số tòa soạn tính ra từ các số đã in.`;
-    return { kind: "implied", arithmetic, explanation, inputs };
-  }
+  const ours = explainOurs(kind, result, computed.inputs);
+  if (ours) return { kind: "implied", arithmetic, explanation: ours, inputs };
   return { kind, arithmetic, explanation: explain(recomputed), inputs };
 }

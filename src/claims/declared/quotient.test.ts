@@ -33,6 +33,20 @@ describe("quotients", () => {
     expect(verdict.explanation).toContain("hơn 429 người là số tòa soạn tính ra");
   });
 
+  test("a share of a base that the desk worked out from it bears out nothing", () => {
+    const percent = (base: "actual" | "derived") =>
+      checkRelation({ kind: "quotient", form: "percent", of: ["da-thue"], by: ["goc"], result: "ty-le" }, [
+        { id: "da-thue", value: 910.7, unit: "ha" },
+        { id: "goc", value: 1000, unit: "ha", status: base },
+        { id: "ty-le", value: 91.07, unit: "%", measure: "share" },
+      ]);
+    expect(percent("actual").kind).toBe("consistent");
+    expect(percent("derived").kind).toBe("implied");
+    expect(percent("derived").explanation).toBe(
+      "1.000 ha là số tòa soạn tính ra, nên phép tính này không kiểm được 91,07% mà nguồn in.",
+    );
+  });
+
   test("money may be asked for in a smaller unit", () => {
     const revenue = { id: "doanh-thu", value: 7.24, unit: "tỷ USD" as const };
     const workers = { id: "lao-dong", value: 150000, unit: "người" as const };

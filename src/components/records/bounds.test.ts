@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Observation } from "../../model/observation.ts";
-import { selectNewest, shareOf, takeWithin } from "./bounds.ts";
+import { selectNewest, shareAmong, shareOf, takeWithin } from "./bounds.ts";
 
 const figure = (id: string, end: string) => ({ id, end }) as unknown as Observation;
 const figures = [figure("moi", "2024-06-30"), figure("cu", "2009-06-30"), figure("giua", "2018-12-31")];
@@ -9,6 +9,13 @@ test("parts of a page share its room, and none is left with a line or two", () =
   expect(shareOf(150, 1)).toBe(150);
   expect(shareOf(150, 4)).toBe(37);
   expect(shareOf(150, 100)).toBe(5);
+});
+
+test("small parts are shown whole, and leave their room to the large ones", () => {
+  expect(shareAmong(100, [10, 20, 30])).toBe(30);
+  expect(shareAmong(100, [10, 200, 90])).toBe(45);
+  expect(shareAmong(100, [1, 1, 500])).toBe(98);
+  expect(shareAmong(10, [50, 50, 50])).toBe(5);
 });
 
 test("things are shown while they stay within the room together, and the first always", () => {

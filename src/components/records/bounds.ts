@@ -59,6 +59,23 @@ export const pageSize = {
 /** What each of so many parts of a page may show, so that together they stay below `whole`; a part shows at least 5. */
 export const shareOf = (whole: number, parts: number): number => Math.max(5, Math.floor(whole / Math.max(parts, 1)));
 
+/**
+ * What each part of a page may show at most, so that all stay within `whole`: small parts are shown whole and leave the
+ * room they do not need to larger ones; a part shows at least 5.
+ */
+export function shareAmong(whole: number, sizes: readonly number[]): number {
+  let share = 0;
+  let room = whole;
+  const ascending = sizes.toSorted((a, b) => a - b);
+  for (const [at, size] of ascending.entries()) {
+    share = Math.floor(room / (ascending.length - at));
+    if (size > share) break;
+    room -= size;
+    share = size;
+  }
+  return Math.max(5, share);
+}
+
 /** A picture in two widths with its table, in kilobytes: so much whatever it draws, and so much a point. */
 export const pictureWeight = (points: number): number => 9 + points;
 

@@ -23,11 +23,19 @@ export function aimWords({ target, measure }: Target): string {
 export const resultWords = ({ result }: Target): string =>
   result ? `${readObservation(result)} (${whenShort(result)})` : "chưa có số liệu kết quả";
 
+const countsTargets = (result: Target["result"]) => result?.unit === "chỉ tiêu";
+
+/** A printed ratio speaks of the day of the report; what came after it nobody has printed. */
+export function stateWords({ state, result }: Target): string {
+  if (state !== "chưa đạt") return state;
+  return countsTargets(result) ? "chưa đạt đủ lúc báo cáo" : "chưa đạt lúc báo cáo";
+}
+
 /** `98,6%, tỷ lệ do nguồn in`; empty where one number would mislead. */
-export function ratioWords({ ratio }: Target): string {
+export function ratioWords({ ratio, result }: Target): string {
   if (!ratio) return "";
   const value = `${ratio.approximate ? "khoảng " : ""}${formatNumber(ratio.value, ratio.decimals)}%`;
-  return `${value} chỉ tiêu, ${ratio.printed ? "tỷ lệ do nguồn in" : "tòa soạn tính"}`;
+  return `${value} ${countsTargets(result) ? "số chỉ tiêu đề ra" : "chỉ tiêu"}, ${ratio.printed ? "tỷ lệ do nguồn in" : "tòa soạn tính"}`;
 }
 
 /** What is aimed at, by when: `năm 2024`, `giai đoạn 2020–2025`. */

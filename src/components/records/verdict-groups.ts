@@ -1,5 +1,4 @@
-import type { Entry, EntryKind } from "../../claims/entry.ts";
-import { verdictKinds } from "../../claims/verdict.ts";
+import { type Entry, type EntryKind, entryKindNames } from "../../claims/entry.ts";
 
 interface Kind {
   readonly name: string;
@@ -12,30 +11,30 @@ interface Kind {
 /** Discrepancies first: they are what a reader must know. */
 export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
   discrepancy: {
-    name: verdictKinds.discrepancy,
+    name: entryKindNames.discrepancy,
     slug: "khong-khop",
     meaning:
       "Các số, các lời nguồn in không đi với nhau được. Không có nghĩa ai sai: có thể in nhầm, hoặc đếm theo cách không nói ra.",
   },
   doubted: {
-    name: "đáng ngờ",
+    name: entryKindNames.doubted,
     slug: "dang-ngo",
     meaning:
       "Phép tính đúng, nhưng tòa soạn không tin hoặc không dùng kết quả. Đây là nhận định, lý do ghi ở từng mục.",
   },
   "within-rounding": {
-    name: verdictKinds["within-rounding"],
+    name: entryKindNames["within-rounding"],
     slug: "lam-tron",
     meaning: "Chênh một chút, và phần làm tròn hay chữ “khoảng”, “hơn” đủ để giải thích.",
   },
-  consistent: { name: verdictKinds.consistent, slug: "khop", meaning: "Tính lại ra đúng điều nguồn nêu." },
+  consistent: { name: entryKindNames.consistent, slug: "khop", meaning: "Tính lại ra đúng điều nguồn nêu." },
   implied: {
-    name: verdictKinds.implied,
+    name: entryKindNames.implied,
     slug: "suy-ra",
     meaning: "Nguồn in đủ số để tính mà không in kết quả. Chúng tôi tính ra và ghi rõ là tính ra.",
   },
   "not-checkable": {
-    name: verdictKinds["not-checkable"],
+    name: entryKindNames["not-checkable"],
     slug: "chua-kiem-duoc",
     meaning: "Nguồn không in đủ để tính lại.",
   },

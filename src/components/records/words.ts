@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
-import { inferable, type Measure, statuses } from "../../model/metric-words.ts";
+import { inferable, type Measure, statusName } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import { partName } from "../../model/part-name.ts";
 import { formatDay } from "../../vi/date.ts";
@@ -11,12 +11,16 @@ import { joinList } from "../../vi/text.ts";
 const amount = (observation: Observation) => formatQuantity(observation);
 const size = (observation: Observation) => formatQuantity({ ...observation, value: Math.abs(observation.value) });
 
+/** As the source calls what the result is held against. */
+const planKind = ({ plan }: Observation) =>
+  /^(?:chỉ tiêu|nghị quyết)/iu.test(plan?.name ?? "") ? "chỉ tiêu" : "kế hoạch";
+
 const readings: Readonly<Record<Measure, (observation: Observation) => string>> = {
   level: amount,
   // The word printed before a decrease speaks of its size: “giảm hơn 14%”.
   "change-percent": (observation) => `${observation.value < 0 ? "giảm" : "tăng"} ${size(observation)}`,
   "change-factor": (observation) => `gấp ${amount(observation)}`,
-  "plan-ratio": (observation) => `đạt ${amount(observation)} kế hoạch`,
+  "plan-ratio": (observation) => `đạt ${amount(observation)} ${planKind(observation)}`,
   share: amount,
 };
 
@@ -24,7 +28,8 @@ const readings: Readonly<Record<Measure, (observation: Observation) => string>> 
 export const readObservation = (observation: Observation): string => readings[observation.measure](observation);
 
 /** What kind of figure it is when it is not simply a result: `chỉ tiêu`; empty for a result. */
-export const statusWord = ({ status }: Observation): string => (status === "actual" ? "" : statuses[status]);
+export const statusWord = (observation: Observation): string =>
+  observation.status === "actual" ? "" : statusName(observation);
 
 /** When it holds, for a table: `nửa đầu 2024`, `5/2022`, `2020–6/2024`. */
 export const whenShort = ({ period, asOf }: Observation): string => {
@@ -54,7 +59,7 @@ export const placeInSource = ({ paragraphs }: Observation): string =>
 function planWords({ plan }: Observation, edition: Edition): string {
   if (!plan) return "";
   const setBy = plan.setBy && edition.entities.get(plan.setBy)?.name;
-  return `Kế hoạch được đem ra so: ${plan.name}${setBy ? ` (${setBy} giao)` : ""}.`;
+  return `So với: ${plan.name}${setBy && !plan.name.includes(setBy) ? ` (${setBy} giao)` : ""}.`;
 }
 
 function inferredWords({ inferred = [] }: Observation): string {

@@ -18,9 +18,19 @@ test("a year that has room is shown whole", () => {
   expect(shape(shortenYear(year, 11))).toEqual(shape(year));
 });
 
-test("a crowded year keeps its last dates, and of a date its events before its figures", () => {
-  expect(shape(shortenYear(year, 5))).toEqual([
-    ["2018-06-30", 1, 0],
+test("a crowded year keeps its events, and its last figures in the room they leave", () => {
+  const opening = moment("2018-01-01", 1, 0);
+  expect(shape(shortenYear([opening, ...year], 7))).toEqual([
+    ["2018-01-01", 1, 0],
+    ["2018-06-30", 1, 1],
     ["2018-12-31", 1, 3],
+  ]);
+});
+
+test("of more events than there is room for the last are kept", () => {
+  expect(shape(shortenYear([moment("2018-01-01", 3, 1), ...year], 3))).toEqual([
+    ["2018-01-01", 1, 0],
+    ["2018-06-30", 1, 0],
+    ["2018-12-31", 1, 0],
   ]);
 });
