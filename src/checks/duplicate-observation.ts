@@ -8,7 +8,7 @@ const words = {
   different: {
     message: "Số liệu này mâu thuẫn với",
     remedy:
-      "Nếu hai số nói hai điều khác nhau, ghi rõ “breakdown”, “term” hoặc kỳ; nếu hai nguồn vênh nhau, ghi vào data/rulings.yaml (rule: duplicate-observation) số nào được dùng và vì sao.",
+      "Nếu hai số nói hai điều khác nhau, ghi rõ “breakdown”, chỉ số hay đơn vị riêng, hoặc kỳ; nếu hai nguồn vênh nhau, ghi vào data/rulings.yaml (rule: duplicate-observation) số nào được dùng và vì sao.",
   },
 };
 

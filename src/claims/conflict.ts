@@ -1,13 +1,23 @@
 import type { Metric } from "../model/metric.ts";
+import { periodSpan } from "../model/span.ts";
 import { convert, units } from "../model/unit.ts";
 import { cite, type Doubt } from "./doubt.ts";
 
-/** Two figures with one key speak of the same thing. One sum in two currencies is two figures. */
-function keyOf({ indicator, entity, breakdown, measure, status, period, asOf, baseline, plan, term, unit }: Metric) {
-  const time = period ?? asOf;
-  const subject = [indicator, entity, breakdown, measure, status, time, baseline, plan?.name, plan?.setBy, term];
+/** Whatever the source calls it and however it spells the time: “nửa đầu 2024” is the months to June. */
+const daysOf = (time = "") => Object.values(periodSpan(time) ?? [time]).join("/");
+
+/** What a source reports, estimates or the desk works out are all said of what happened. */
+const said = ({ status }: Metric) => (status === "target" || status === "proposal" ? status : "result");
+
+/**
+ * Two figures with one key speak of the same thing: by another name of it they could hide that they differ. One sum in two
+ * currencies is two figures.
+ */
+function keyOf(metric: Metric) {
+  const { indicator, entity, breakdown, measure, period, asOf, baseline, plan, unit } = metric;
+  const subject = [indicator, entity, breakdown, measure, said(metric), plan?.name, plan?.setBy];
   // No text of an editor holds this character or is empty, so no two subjects are joined to one key.
-  return [...subject, units[unit].dimension].join("\u0000");
+  return [...subject, daysOf(period ?? asOf), daysOf(baseline), units[unit].dimension].join("\u0000");
 }
 
 const isSameValue = (a: Metric, b: Metric) =>

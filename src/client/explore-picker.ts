@@ -38,9 +38,10 @@ export function attachPicker(
 ): void {
   let active = -1;
 
+  /** @param place behind the last comes the first again; below zero stands for none */
   function activate(place: number) {
     const options = [...list.children];
-    active = options.length > 0 ? (place + options.length) % options.length : -1;
+    active = options.length > 0 && place >= 0 ? place % options.length : -1;
     options.forEach((option, index) => {
       option.ariaSelected = String(index === active);
     });
@@ -87,7 +88,7 @@ export function attachPicker(
 
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => (list.hidden ? open() : activate(active + 1)),
-    ArrowUp: () => (list.hidden ? open() : activate(active < 0 ? -1 : active - 1)),
+    ArrowUp: () => (list.hidden ? open() : activate((active > 0 ? active : list.children.length) - 1)),
     Enter: () => choose(list.hidden ? undefined : list.children[Math.max(active, 0)]),
     Escape: () => (list.hidden ? clear() : close()),
   };

@@ -36,6 +36,9 @@ async function rereadPage(page: Ranked, readings: readonly (readonly Word[])[], 
   return { ...page, score, isWhole: phrase === 1 };
 }
 
+/** Between pages that answer nearly as well the index decides, which knows what is newest. */
+const step = ({ score }: Ranked) => Math.round(score * 25);
+
 /**
  * The first pages put in order by their real text: the index knows where words stand, but not which stands where. When
  * none of them has the query word for word, the next may well be better, and are read too. Pages that tell where others
@@ -56,5 +59,5 @@ export async function rereadHead(
   const rest = pages.filter((page) => !first.includes(page));
   const all = await rereadSome(first);
   if (!all.some(({ isWhole }) => isWhole)) all.push(...(await rereadSome(rest.splice(0, 2 * head))));
-  return [...all.sort((a, b) => b.score - a.score), ...rest];
+  return [...all.sort((a, b) => step(b) - step(a)), ...rest];
 }

@@ -34,3 +34,11 @@ test("a target, an estimate and a part of the whole are not the latest figure", 
   );
   expect(found).toEqual([]);
 });
+
+test("a part counted years after the whole stands for it; one counted soon after does not", () => {
+  const area = { indicator: "dien-tich", entity: "bd-kcn", unit: "ha" } as const;
+  const whole = { ...area, id: "ca-khu", value: 8800, asOf: "2015-06" };
+  const part = { ...area, id: "hoat-dong", value: 11962, breakdown: "dang-hoat-dong", asOf: "2024-03" };
+  expect(select(9, whole, part)).toEqual(["hoat-dong"]);
+  expect(select(9, { ...whole, asOf: "2023-10" }, part)).toEqual(["ca-khu"]);
+});

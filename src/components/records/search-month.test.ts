@@ -40,9 +40,24 @@ describe("groupByMonth", () => {
   });
 });
 
+it("the last count of a whole is found by its name without a year, the others by their year", () => {
+  const [last, first] = ["hn22-to-chuc-dang", "hn12-to-chuc-dang"];
+  const undated = months.get("khong-ngay");
+  expect([...(undated?.newest ?? [])]).toContain(last);
+  expect([...(undated?.newest ?? [])]).not.toContain(first);
+  const contents = new Map(
+    (undated ? makeSearchMonth(undated, edition).records : []).map(({ url, content }) => [url, content]),
+  );
+  expect(contents.get(`/so/${last}/`)).toContain("mới nhất");
+  expect(contents.get(`/so/${first}/`)).not.toContain("mới nhất");
+});
+
 it("of a month it is said what its articles' figures are about, and each figure in words", () => {
   const month = months.get("2026-11");
-  const { pages, records } = makeSearchMonth(month ?? { articles: [], charts: [], observations: [] }, edition);
+  const { pages, records } = makeSearchMonth(
+    month ?? { articles: [], charts: [], observations: [], newest: new Set() },
+    edition,
+  );
   expect(pages.find(([address]) => address === "/bai-viet/moi/")?.[1].filters.nam).toEqual(["2022"]);
   expect(pages.map(([address]) => address)).toEqual(["/bai-viet/moi-hon/", "/bai-viet/moi/", "/bieu-do/chung/"]);
   expect(records.map(({ url, meta }) => [url, meta.so])).toEqual([["/so/hn22-dang-vien-bai/", "1.328 người"]]);

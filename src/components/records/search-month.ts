@@ -1,8 +1,9 @@
 /** What is said for search alone, by the month in which it was published. */
 import type { Edition } from "../../edition.ts";
-import type { ArticleSlug, ChartId } from "../../model/id.ts";
+import type { ArticleSlug, ChartId, MetricId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { type SearchMonth, undated } from "../../search/month.ts";
+import { countedUntil } from "../../series/latest.ts";
 import { articlePath, chartPath } from "../../urls.ts";
 import { factsOf } from "./search-facts.ts";
 import { makeRecord } from "./search-records.ts";
@@ -13,9 +14,24 @@ export interface Month {
   readonly articles: readonly ArticleSlug[];
   readonly charts: readonly ChartId[];
   readonly observations: readonly Observation[];
+  /** Of these, the last of their lines, whatever the month of the others. */
+  readonly newest: ReadonlySet<MetricId>;
 }
 
 const monthOf = ({ published }: { readonly published: string }) => published.slice(0, 7);
+
+/** Of each line, the figure counted last. */
+function findNewest({ observations }: Edition): ReadonlySet<MetricId> {
+  const newest = new Map<string, Observation>();
+  for (const observation of observations.values()) {
+    const { indicator, entity, measure, status, breakdown = "" } = observation;
+    if (status !== "actual") continue;
+    const line = `${indicator} ${entity} ${breakdown} ${measure}`;
+    const known = newest.get(line);
+    if (!known || countedUntil(known) <= countedUntil(observation)) newest.set(line, observation);
+  }
+  return new Set(Array.from(newest.values(), ({ id }) => id));
+}
 
 /** What there is, by its month; `undated` is always among them. */
 export function groupByMonth(edition: Edition, chartUses: Uses["chart"]): ReadonlyMap<string, Month> {
@@ -30,27 +46,32 @@ export function groupByMonth(edition: Edition, chartUses: Uses["chart"]): Readon
     edition.observations.values(),
     ({ origin }) => ("article" in origin && months.get(origin.article)) || undated,
   );
+  const newest = findNewest(edition);
   const names = new Set([...articles.keys(), undated]);
   return new Map(
-    Array.from(names, (name) => [
-      name,
-      {
-        articles: articles.get(name) ?? [],
-        charts: charts.get(name) ?? [],
-        observations: observations.get(name) ?? [],
-      },
-    ]),
+    Array.from(names, (name) => {
+      const own = observations.get(name) ?? [];
+      return [
+        name,
+        {
+          articles: articles.get(name) ?? [],
+          charts: charts.get(name) ?? [],
+          observations: own,
+          newest: new Set(own.filter(({ id }) => newest.has(id)).map(({ id }) => id)),
+        },
+      ];
+    }),
   );
 }
 
 /** All that the index knows of a month beyond the text of its pages. */
-export function makeSearchMonth({ articles, charts, observations }: Month, edition: Edition): SearchMonth {
+export function makeSearchMonth({ articles, charts, observations, newest }: Month, edition: Edition): SearchMonth {
   const byArticle = Map.groupBy(observations, ({ origin }) => ("article" in origin ? origin.article : undefined));
   return {
     pages: [
       ...articles.map((slug) => [articlePath(slug), factsOf(byArticle.get(slug), [], edition)] as const),
       ...charts.map((id) => [chartPath(id), factsOf([], [], edition)] as const),
     ],
-    records: observations.map((observation) => makeRecord(observation, edition)),
+    records: observations.map((observation) => makeRecord(observation, edition, newest.has(observation.id))),
   };
 }

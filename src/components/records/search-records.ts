@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import type { Measure } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { SearchRecord } from "../../search/record.ts";
@@ -16,20 +17,48 @@ const calledToo: Readonly<Record<Measure, string>> = {
   share: "chiếm tỷ lệ",
 };
 
-/** A figure as it is found by search. */
-export function makeRecord(observation: Observation, edition: Edition): SearchRecord {
+/** What is asked for by the bare name of its indicator: not a part's share, nor a change. */
+const isBare = ({ measure, unit }: Observation, indicator: Indicator | undefined) =>
+  measure === "level" || (measure === "share" && indicator?.units[0] === unit);
+
+interface Names {
+  readonly short: string;
+  readonly part: string;
+  readonly place: string;
+  readonly year: string;
+}
+
+/** By what readers ask for a figure: what is counted, where and when; without a when they mean the newest. */
+function askedFor({ short, part, place, year }: Names, isNewest: boolean): string[] {
+  const subject = part ? `${short} ${part}` : short;
+  // Parts say the name of the indicator once more than the whole does, which is asked for more often.
+  const whole = [`${short} ${year}`, `${place} ${short} ${year}`, `tổng số ${short} ${place} năm ${year}`];
+  const dated = [...(part ? [] : whole), `${subject} ${place} ${year}`];
+  const latest = [`${subject} ${place} mới nhất`, `${place} ${subject} mới nhất`, `${subject} ${place} hiện nay`];
+  return isNewest ? [...dated, ...latest] : dated;
+}
+
+/**
+ * A figure as it is found by search.
+ * @param isNewest whether it is the last of its line, which is what a question without a year asks for
+ */
+export function makeRecord(observation: Observation, edition: Edition, isNewest = false): SearchRecord {
   const entity = edition.entities.get(observation.entity);
   const place = entity?.place && edition.entities.get(entity.place)?.shortName;
   const source = edition.sources.get(observation.source)?.shortName ?? observation.source;
   const when = observation.period ?? observation.asOf;
-  const short = edition.indicators.get(observation.indicator)?.shortName;
   const year = yearOf(observation);
-  // A level is what is asked for by the bare name of the indicator.
-  const asked =
-    observation.measure === "level" ? [`${short} ${year}`, `${short} ${place ?? entity?.shortName} ${year}`] : [];
+  const indicator = edition.indicators.get(observation.indicator);
+  const part = breakdownName(observation, edition);
+  const names = {
+    short: indicator?.shortName ?? "",
+    part,
+    place: place ?? entity?.shortName ?? "",
+    year,
+  };
   const told = [
-    ...asked,
-    breakdownName(observation, edition),
+    ...(isBare(observation, indicator) ? askedFor(names, isNewest) : []),
+    part,
     calledToo[observation.measure],
     ...[entity?.name, place, observation.term, when && formatPeriod(when, "long"), `năm ${year}`, source],
   ];
