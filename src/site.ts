@@ -3,7 +3,7 @@ export const site = {
   name: "Nhịp KCN",
   tagline: "Báo dữ liệu về khu công nghiệp, khu chế xuất",
   description:
-    "Nhịp KCN kể chuyện khu công nghiệp và khu chế xuất Việt Nam bằng số liệu: con số nào cũng có nguồn, có ngày và được tính lại.",
+    "Nhịp KCN kể chuyện khu công nghiệp và khu chế xuất Việt Nam bằng số liệu: con số nào cũng dẫn về nguồn, ghi rõ thời điểm hoặc chỗ chưa rõ, và được tính lại khi đủ số.",
   /** Where the site is published; `SITE_URL` overrides it at build time. */
   origin: process.env.SITE_URL ?? "https://nhipkcn.example",
   language: "vi",

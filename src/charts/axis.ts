@@ -11,6 +11,13 @@ const tickLength = 5;
 const startOfYear = (year: number) => Date.UTC(year, 0, 1);
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
 
+/** Whether the scale shows any of a year. */
+const isShown = (year: number, { domain: [from, to] }: Scale) => startOfYear(year + 1) > from && startOfYear(year) < to;
+
+/** The middle of a year, or where the scale breaks off before it. */
+const middleShown = (year: number, { domain: [from, to] }: Scale): number =>
+  Math.min(Math.max((startOfYear(year) + startOfYear(year + 1)) / 2, from), to);
+
 /** Round values for a scale that begins at zero. */
 export const valueTicks = (most: number): number[] => ticks(0, most, 4);
 
@@ -44,7 +51,8 @@ export function valueAxis(values: readonly number[], x: Scale, y: Scale): Pictur
 
 /**
  * A year is written under its middle when it is wide enough, a last year that the picture breaks off under what there is
- * of it or around its first day; else years are written under their first days, every few years. `width` is the picture's.
+ * of it or around its first day; else every few years, each with a tick under its middle: what was counted at the end of a
+ * year does not stand over the name of the next. `width` is the picture's.
  */
 export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   const [first, last] = [yearOf(x.domain[0]), yearOf(x.domain[1] - 1)];
@@ -54,7 +62,10 @@ export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
     (year) => year % step === 0,
   );
   const inside = (at: number) => at >= x.range[0] - 1 && at <= x.range[1] + 1;
-  const ticks = years.map(startOfYear).filter((time) => inside(position(x, time)));
+  const ticks =
+    step === 1
+      ? years.map(startOfYear).filter((time) => inside(position(x, time)))
+      : years.filter((year) => isShown(year, x)).map((year) => middleShown(year, x));
   const half = (year: number) => textWidth(String(year), "axis") / 2;
   const fits = (year: number, at: number) => inside(at) && at + half(year) <= width;
   const nameAt = (year: number): number => {
@@ -67,8 +78,11 @@ export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
     return Math.max(start, clear, Math.min(under, width - half(year)));
   };
   const names = years
-    .map((year) => ({ year, at: step === 1 ? nameAt(year) : position(x, startOfYear(year)) }))
-    .filter(({ year, at }) => fits(year, at));
+    .map((year) => ({
+      year,
+      at: step === 1 ? nameAt(year) : Math.min(position(x, middleShown(year, x)), width - half(year)),
+    }))
+    .filter(({ year, at }) => fits(year, at) && isShown(year, x));
   return [
     ...ticks.map(
       (time): PictureMark => ({

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from "../html.ts";
 import type { Observation } from "../model/observation.ts";
 import { absoluteUrl, chartPath, correctionPath, figurePath, sourcePath } from "../urls.ts";
-import { formatPeriod } from "../vi/period.ts";
+import { formatUntil } from "../vi/period.ts";
 import { speakQuantity } from "../vi/spoken.ts";
 import { keepTogether } from "../vi/text.ts";
 import { whenText } from "./amount.ts";
@@ -44,7 +44,7 @@ export function sourceLine({ sources, asOf }: Pick<DrawnChart, "sources" | "asOf
   const links = sources.map(
     ({ id, shortName }, index) => html`${index > 0 && "; "}<a ${hrefs[context](sourcePath(id))}>${shortName}</a>`,
   );
-  return html`<p class="bieu-do-nguon">Nguồn: ${links}. Số liệu đến ${formatPeriod(asOf)}.</p>`;
+  return html`<p class="bieu-do-nguon">Nguồn: ${links}. Số liệu đến ${formatUntil(asOf)}.</p>`;
 }
 
 /** Corrections go wherever the chart goes. */

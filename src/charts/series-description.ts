@@ -5,14 +5,18 @@ import { joinList } from "../vi/text.ts";
 import { type Amount, amountText, datedText, whenText } from "./amount.ts";
 import { type DrawnClaim, type DrawnSeries, joinOf, pairsOf, type SeriesData } from "./series-data.ts";
 
+/** So many figures between the first and the last are told one by one. */
+const mostTold = 20;
+
 function courseText(label: string, levels: readonly Amount[]): string {
   const [first, last] = [levels[0], levels.at(-1)];
   if (!first || !last) return "";
   if (first === last) return `${label}: một số liệu, ${datedText(first)}.`;
   if (levels.length === 2) return `${label}: ${datedText(first)}, rồi ${datedText(last)}.`;
   const between = levels.slice(1, -1).map(datedText);
-  const through = between.length <= 4 ? `, qua ${joinList(between)}` : "";
-  return `${label}: từ ${datedText(first)}${through}, đến ${datedText(last)}.`;
+  // Beyond that nobody listens to the end: the table has them, and the extremes are told.
+  const through = between.length <= mostTold ? `, qua ${joinList(between)},` : "";
+  return `${label}: từ ${datedText(first)}${through} đến ${datedText(last)}.`;
 }
 
 /** Highest and lowest only say something new when they are not simply the two ends. */

@@ -31,7 +31,11 @@ function attachLines({ choice, change }: Session): void {
 
 function attachYears({ change }: Session): void {
   const [from, to] = [find<HTMLSelectElement>("#tc-tu"), find<HTMLSelectElement>("#tc-den")];
-  const follow = () => change({ from: from.value || undefined, to: to.value || undefined });
+  const follow = () => {
+    const isReversed = from.value && to.value && from.value > to.value;
+    const [first, last] = isReversed ? [to, from] : [from, to];
+    change({ from: first.value || undefined, to: last.value || undefined });
+  };
   from.addEventListener("change", follow);
   to.addEventListener("change", follow);
 }

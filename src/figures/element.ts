@@ -38,5 +38,5 @@ export function figureElement(figure: Figure, target: FigureTarget): SafeHtml {
     return html`<a class="${looks}" href="${figurePath(first.id)}">${data}</a>`;
   }
   const anchor = anchorOf(figure);
-  return html`<span class="${looks}"><a href="#${anchor}" tabindex="-1">${data}</a><button type="button" popovertarget="${anchor}" aria-label="Nguồn"></button></span>`;
+  return html`<span class="${looks}"><a href="#${anchor}" tabindex="-1">${data}</a><button type="button" popovertarget="${anchor}" aria-label="Nguồn của ${text}"></button></span>`;
 }

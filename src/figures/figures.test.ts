@@ -69,7 +69,7 @@ test("a figure is machine-readable, spoken in words, and opens its card; without
   expect(bindHtml("{hn24-doanh-nghiep}", edition, "card").value).toBe(
     '<span class="so"><a href="#so-hn24-doanh-nghiep" tabindex="-1">' +
       '<data value="700" data-metric="hn24-doanh-nghiep" data-unit="doanh nghiệp" data-date="2024-06" data-source="nguon-thu" data-qualifier="gần" role="img" aria-label="gần bảy trăm doanh nghiệp">gần 700 doanh nghiệp</data></a>' +
-      '<button type="button" popovertarget="so-hn24-doanh-nghiep" aria-label="Nguồn"></button></span>',
+      '<button type="button" popovertarget="so-hn24-doanh-nghiep" aria-label="Nguồn của gần 700 doanh nghiệp"></button></span>',
   );
 });
 

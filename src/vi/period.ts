@@ -71,3 +71,6 @@ export function formatPeriod(p: string, form: Form = "long"): string {
   }
   return words;
 }
+
+/** How far figures reach: a day, a month or a year is reached, of some months the end: `hết 6 tháng đầu năm 2009`. */
+export const formatUntil = (time: string): string => `${/[HQM]/.test(time) ? "hết " : ""}${formatPeriod(time)}`;

@@ -67,6 +67,29 @@ describe("the page where readers pick", () => {
     });
   });
 
+  it("opens its list at the top with nothing chosen, so that Enter adds nothing unseen", async () => {
+    await explore("", async ({ page }) => {
+      await page.locator("#tc-o").click();
+      await page.locator("#tc-danh [role=option]").first().waitFor();
+      expect(await page.locator("#tc-danh [aria-selected=true]").count()).toBe(0);
+      expect(await page.locator("#tc-danh").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+      await page.keyboard.press("ArrowUp");
+      expect(await page.locator("#tc-danh [role=option]").last().getAttribute("aria-selected")).toBe("true");
+    });
+  });
+
+  it("turns a span round that would end before it begins", async () => {
+    await explore("", async ({ page }) => {
+      await page.getByRole("radio", { name: "Mức" }).check();
+      await page.waitForFunction(() => location.search === "?do=muc");
+      await page.getByLabel("Đến năm").selectOption("2018");
+      await page.waitForFunction(() => location.search.includes("den=2018"));
+      await page.getByLabel("Từ năm").selectOption("2024");
+      await page.waitForFunction(() => location.search === "?do=muc&tu=2018&den=2024");
+      expect(await page.locator(drawn).count()).toBeGreaterThan(0);
+    });
+  });
+
   it("changes the measure and the span; back and forward lead through what was shown", async () => {
     await explore("", async ({ page }) => {
       const first = await titles(page);

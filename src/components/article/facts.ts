@@ -15,11 +15,11 @@ export function readingMinutes(html: string): number {
 
 /**
  * How far the figures reach: `hết năm 2018`, `tháng 6/2024`. Only what was counted, never a target or an estimate ahead
- * of time; empty when there is none.
+ * of time, nor an exchange rate, which is only a yardstick; empty when there is none.
  */
 export function dataUntil(observations: readonly Observation[]): string {
   const latest = observations
-    .filter(({ status }) => status === "actual")
+    .filter(({ status, unit }) => status === "actual" && unit !== "đồng/USD")
     .reduce<Observation | undefined>(
       (last, item) => (last && countedUntil(last) >= countedUntil(item) ? last : item),
       undefined,

@@ -47,7 +47,7 @@ test("what the source does not print is said, sentence by sentence", () => {
   });
   expect(cautions(observation, edition)).toEqual([
     "Nguồn gọi là “công đoàn viên”.",
-    "Kế hoạch được đem ra so: kế hoạch của nhiệm kỳ.",
+    "So với: kế hoạch của nhiệm kỳ.",
     "Nguồn không in kỳ và cách tính; tòa soạn suy ra.",
     "Nguồn không cho biết đây là số phát sinh trong kỳ hay số lũy kế.",
     "Đọc cùng số 135.460.",

@@ -38,3 +38,11 @@ test("a half year is not followed by a whole one", () => {
     "nam-truoc",
   ]);
 });
+
+test("what the source calls by another name is not set against it", () => {
+  const figures = partyMetrics.map((metric) => ({
+    ...metric,
+    term: metric.id.startsWith("hn22") ? "chi bộ" : "tổ chức cơ sở",
+  }));
+  expect(previousOf(makeEditionOf(figures, { indicators: [partyIndicator] }), "hn22-to-chuc-dang")).toBeUndefined();
+});

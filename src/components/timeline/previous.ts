@@ -6,6 +6,10 @@ import { whyUnjoined } from "../../series/unjoined.ts";
 
 const lengthOf = ({ start, end }: Observation) => Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000);
 
+/** What sources call by two names may be counted in two ways. */
+const isRenamed = ({ term: a }: Observation, { term: b }: Observation) =>
+  a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+
 /** Stretches of the same kind: a leap year is still a year, a half is not. */
 const alikeLong = (a: Observation, b: Observation) => Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
 
@@ -25,6 +29,7 @@ export function previousInSeries(observation: Observation, edition: Edition): Ob
       (other.status === "actual" || other.status === "estimate") &&
       !other.basisUnclear &&
       !observation.basisUnclear &&
+      !isRenamed(other, observation) &&
       sameDimension(other.unit, observation.unit) &&
       (!isFlow || alikeLong(other, observation)),
   );
