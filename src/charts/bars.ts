@@ -40,9 +40,12 @@ function resolve({ bars, unit }: Chart<"bars">, edition: Edition): BarsData {
   };
 }
 
-/** From zero: length is the amount. A printed range is solid to its lower end and open to its upper. */
-function barMarks({ amount }: Bar, { y, height }: Row): PictureMark[] {
-  const { value, high, look, observation } = amount;
+/**
+ * From zero: length is the amount. A printed range is solid to its lower end and open to its upper.
+ * @param look of the fill: what is hollow beside others that are solid need not be where all are alike
+ */
+function barMarks({ amount }: Bar, { y, height }: Row, look: Amount["look"]): PictureMark[] {
+  const { value, high, observation } = amount;
   const to = [value, y + height] as const;
   const bar: BarMark = { mark: "bar", from: [0, y], to, paint: 1, fill: barFills[look], of: observation.id };
   const open: BarMark = { ...bar, from: [value, y], to: [high, y + height], fill: "dashed" };
@@ -72,7 +75,7 @@ function draw({ bars }: BarsData, width: number): Picture {
     if (!row) return [];
     const at = [position(x, bar.amount.high) + gap, row.y + row.height / 2] as const;
     const value = { mark: "text", at, text: labelOf(bar.amount), style: "value", anchor: "start" } as const;
-    return [...row.label, ...barMarks(bar, row), value];
+    return [...row.label, ...barMarks(bar, row, isDerived ? "solid" : bar.amount.look), value];
   });
   const axis: PictureMark[] = rows.map(({ y, height: body }) => ({
     mark: "rule",

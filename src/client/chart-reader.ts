@@ -4,7 +4,7 @@
  * are all there.
  */
 
-import { distance, findSpots, neighbour, type Spot } from "./chart-spots.ts";
+import { atPlaceOf, distance, findSpots, neighbour, type Spot } from "./chart-spots.ts";
 
 /** How far from a figure, in pixels, it still answers. */
 const reach = { mouse: 28, pen: 28, touch: 44 };
@@ -50,9 +50,6 @@ function readChart(figure: HTMLElement, frame: HTMLElement, spots: readonly Spot
     const [, ...cells] = row.cells;
     const value = row.querySelector(".bieu-do-so")?.textContent ?? "";
     const rest = cells.map(({ textContent }) => textContent).filter((text) => text && text !== value);
-    card.replaceChildren();
-    // Near the right edge it would be squeezed by its last place.
-    card.style.left = "0";
     makeElement("b", "", card).textContent = value;
     makeElement("span", "", card).textContent = name;
     makeElement("span", "", card).textContent = rest.join(" · ");
@@ -63,8 +60,11 @@ function readChart(figure: HTMLElement, frame: HTMLElement, spots: readonly Spot
     const spot = spots[index];
     if (!spot || index === shown) return;
     shown = index;
-    describe(spot);
     const { place, scale, x, y, width } = seen();
+    card.replaceChildren();
+    // Near the right edge it would be squeezed by its last place.
+    card.style.left = "0";
+    for (const one of atPlaceOf(spot, spots, place)) describe(one);
     const [left = 0, top = 0, right = 0, bottom = 0] = (spot.boxes[place] ?? []).map((pixel) => pixel * scale);
     const pad = right - left < 2 ? 9 : 2;
     card.hidden = ring.hidden = false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distance, neighbour } from "./chart-spots.ts";
+import { atPlaceOf, distance, neighbour } from "./chart-spots.ts";
 
 describe("the distance to a figure", () => {
   test("is nothing inside its box", () => {
@@ -10,6 +10,22 @@ describe("the distance to a figure", () => {
     expect(distance([10, 10, 30, 20], 33, 24)).toBe(5);
     expect(distance([10, 10, 10, 10], 13, 14)).toBe(5);
   });
+});
+
+test("figures drawn over one another are told together, in the order of the table, by the picture that is seen", () => {
+  const spot = (name: string, narrow: number, wide: number) => ({
+    name,
+    boxes: [
+      [narrow, 78, narrow, 78],
+      [wide, 9, wide, 9],
+    ],
+  });
+  const spots = [spot("a", 193, 20), spot("b", 250, 90), spot("c", 193.4, 60)];
+  const names = (at: number, picture: number) =>
+    atPlaceOf(spots[at] ?? { name: "", boxes: [] }, spots, picture).map(({ name }) => name);
+  expect(names(2, 0)).toEqual(["a", "c"]);
+  expect(names(0, 0)).toEqual(["a", "c"]);
+  expect(names(2, 1)).toEqual(["c"]);
 });
 
 describe("the next figure", () => {

@@ -20,6 +20,19 @@ export const findSpots = (figure: Element): Spot[] =>
 export const distance = ([left = 0, top = 0, right = 0, bottom = 0]: readonly number[], x: number, y: number) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
+/** Figures that are drawn over one another, in the order of the table: who comes to one of them is told of all. */
+export function atPlaceOf<One extends Pick<Spot, "boxes">>(
+  { boxes }: One,
+  spots: readonly One[],
+  picture: number,
+): One[] {
+  const [left = 0, top = 0] = boxes[picture] ?? [];
+  return spots.filter(({ boxes: other }) => {
+    const [x = Number.NaN, y = Number.NaN] = other[picture] ?? [];
+    return Math.hypot(x - left, y - top) < 1;
+  });
+}
+
 /** The spot that a key leads to: left and right along the table, up and down to the series above and below. */
 export function neighbour(spots: readonly Pick<Spot, "name">[], at: number, key: string): number {
   const names = [...new Set(spots.map(({ name }) => name))];

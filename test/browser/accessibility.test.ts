@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Audit, auditFile, isPassed } from "../../src/accessibility/audit.ts";
+import { criticalTests } from "../../src/accessibility/critical-tests.ts";
 import { auditTests } from "../../src/accessibility/tests.ts";
 import { chartPath } from "../../src/urls.ts";
 import { axe } from "./accessibility/axe.ts";
@@ -34,6 +35,11 @@ it("the page about accessibility explains every key of the chart reader", async 
   await visit(accessibilityPage, {}, async ({ page }) => {
     expect(missingKeys(await page.locator("main").innerText())).toEqual([]);
   });
+});
+
+it("passes every test that Chartability calls critical", () => {
+  const { results } = JSON.parse(readFileSync(auditFile, "utf8")) as Audit;
+  expect(criticalTests.filter(({ id }) => !isPassed(results[id])).map(({ name }) => name)).toEqual([]);
 });
 
 /** What is done to a chart page, and the probe that must notice. */
