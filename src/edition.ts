@@ -52,8 +52,10 @@ export interface PublishedEvent extends Event {
 }
 
 /** A correction with its permanent anchor on the page of corrections. */
-export interface PublishedCorrection extends Correction {
+export interface PublishedCorrection extends Omit<Correction, "metric" | "metrics"> {
   readonly id: string;
+  /** The figures that were changed; none when words were. */
+  readonly metrics: readonly MetricId[];
   /** The article that was wrong; absent when it was shared data. */
   readonly article?: ArticleSlug;
 }

@@ -1,38 +1,24 @@
-import type { EarlierValue } from "../model/correction.ts";
 import type { Metric } from "../model/metric.ts";
 import { type PublishedFigure, publishedFiguresFile, readPublishedFigures } from "../read/published-figures.ts";
-import { formatQuantity } from "../vi/quantity.ts";
+import { selectHistory } from "../series/history.ts";
+import { asYaml, findFigureChanges, isTold } from "./changed-fields.ts";
 import type { ArchiveCheck, ArchiveContext, Finding, PlacedMetric } from "./check.ts";
 
-const isSame = (a: EarlierValue, b: EarlierValue) =>
-  a.value === b.value && a.valueHigh === b.valueHigh && a.unit === b.unit && a.qualifier === b.qualifier;
-
-/** Whether a correction or an update tells readers what the figure was. */
-function isTold({ id, figure }: PublishedFigure, { edition }: ArchiveContext): boolean {
-  const updates = edition.articles.flatMap((article) => article.updates ?? []);
-  return [...edition.corrections, ...updates].some(
-    ({ metric, earlier }) => metric === id && earlier !== undefined && isSame(earlier, figure),
-  );
-}
-
-const asYaml = ({ value, valueHigh, unit, qualifier }: EarlierValue) => {
-  const fields = { value, valueHigh, unit: `"${unit}"`, qualifier };
-  const written = Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [`${name}: ${field}`]));
-  return `{ ${written.join(", ")} }`;
-};
-
-function changed(published: PublishedFigure, { metric, file, path }: PlacedMetric, context: ArchiveContext): Finding[] {
-  if (isSame(published.figure, metric) || isTold(published, context)) return [];
-  return [
-    {
+function changed({ id, figure }: PublishedFigure, { metric, file, path }: PlacedMetric, context: ArchiveContext) {
+  const changes = findFigureChanges(figure, metric);
+  if (changes.length === 0) return [];
+  const history = selectHistory(id, context.edition);
+  const untold = changes.filter((change) => !history.some(({ earlier }) => isTold(change, earlier)));
+  return untold.map(
+    ({ field, name, before, now }): Finding => ({
       file,
-      ...context.locate(file, [...path, "value"]),
-      message: "Số liệu đã công bố bị đổi mà không có đính chính hay cập nhật nào nói ra.",
-      actual: formatQuantity(metric),
-      expected: `${formatQuantity(published.figure)}, như lần công bố trước`,
-      remedy: `Nếu trước kia sai, thêm một mục corrections; nếu nguồn ra số mới, thêm một mục updates; cả hai ghi metric: ${published.id} và earlier: ${asYaml(published.figure)}.`,
-    },
-  ];
+      ...context.locate(file, [...path, field]),
+      message: `Số liệu đã công bố bị đổi ${name} mà không có đính chính hay cập nhật nào nói ra.`,
+      actual: now,
+      expected: `${before}, như lần công bố trước`,
+      remedy: `Nếu gõ nhầm, ghi lại như trước. Nếu trước kia sai, thêm một mục corrections; nếu nguồn ra số mới, thêm một mục updates; cả hai ghi metric: ${id} và earlier: ${asYaml(untold)}.`,
+    }),
+  );
 }
 
 const gone = ({ id, line }: PublishedFigure): Finding => ({
@@ -57,7 +43,7 @@ function readState({ textOf }: ArchiveContext): PublishedFigure[] | Finding {
 export const changedFigure: ArchiveCheck = {
   name: "changed-figure",
   looksAt: "archive",
-  description: "Số liệu đã công bố chỉ được đổi khi có đính chính hoặc cập nhật ghi giá trị cũ.",
+  description: "Số liệu đã công bố chỉ được đổi khi có đính chính hoặc cập nhật ghi trước đó là gì.",
   check(context) {
     const published = readState(context);
     if (!Array.isArray(published)) return [published];

@@ -5,7 +5,7 @@ export interface Change {
   readonly things: ReadonlySet<Thing>;
   /** Ids that came, that went, or that mean something else. Figures of changed things are not among them. */
   readonly ids: ReadonlySet<string>;
-  /** Whether readers are no longer told of an earlier value. */
+  /** Whether readers are no longer told of what a figure said earlier. */
   readonly leavesUntold: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
+import { type Change, metricsOf } from "../model/changed-metrics.ts";
 import type { Chart } from "../model/chart.ts";
-import type { EarlierValue } from "../model/correction.ts";
+import type { Earlier } from "../model/earlier.ts";
 import type { Metric } from "../model/metric.ts";
 
 /** An indicator of an entity. Figures are held against each other only where they are of one thing. */
@@ -16,7 +17,7 @@ export interface FileFacts {
   readonly holds?: Digests;
   /** Digest of each of its events. */
   readonly events?: Digests;
-  /** The earlier values of figures that its corrections and updates tell. */
+  /** What figures said earlier, by its corrections and updates. */
   readonly tells?: readonly string[];
   /** What a chart over time draws, without naming the figures. */
   readonly draws?: readonly Thing[];
@@ -31,15 +32,13 @@ function digestThings(metrics: readonly Metric[], isDraft: boolean, stampText: S
   return Object.fromEntries(things.map(([thing, figures]) => [thing, stampText(JSON.stringify([isDraft, figures]))]));
 }
 
-interface Change {
-  readonly metric?: string | undefined;
-  readonly earlier?: EarlierValue | undefined;
-}
-const tellOf = ({ metric, earlier }: Change) => (metric && earlier ? [JSON.stringify([metric, earlier])] : []);
+/** One of each figure, so that naming one fewer is told from naming others. */
+const tellsOf = ({ earlier, ...change }: Change & { readonly earlier?: Earlier | undefined }) =>
+  earlier ? metricsOf(change).map((metric) => JSON.stringify([metric, earlier])) : [];
 
 export function makeArticleFacts(article: Article, stampText: StampText): FileFacts {
   const { metrics, events, draft, updates = [], corrections = [] } = article;
-  const tells = [...updates, ...corrections].flatMap(tellOf);
+  const tells = [...updates, ...corrections].flatMap(tellsOf);
   return {
     defines: [...metrics, ...events].map(({ id }) => id),
     ...(metrics.length > 0 && { holds: digestThings(metrics, draft, stampText) }),

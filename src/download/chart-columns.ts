@@ -27,7 +27,7 @@ export const chartColumns: readonly ChartColumn[] = [
     meaning: "Đính chính của chúng tôi về con số này, nếu có",
     cell: ({ observation }, _source, corrections = []) =>
       corrections
-        .filter(({ metric }) => metric === observation.id)
+        .filter(({ metrics }) => metrics.includes(observation.id))
         .map(correctionWords)
         .join(" ") || undefined,
   },

@@ -20,8 +20,8 @@ function describeEntity(id: EntityId, edition: Edition) {
   return entity ? [{ ...entity, description: bindPlain(entity.description, edition) }] : [];
 }
 
-const describeCorrection = ({ id, at, metric, wrong, right, reason }: PublishedCorrection) => {
-  return { id, at, metric, wrong, right, reason, url: absoluteUrl(correctionPath(id)) };
+const describeCorrection = ({ id, at, metrics, wrong, right, reason }: PublishedCorrection) => {
+  return { id, at, metrics, wrong, right, reason, url: absoluteUrl(correctionPath(id)) };
 };
 
 /** The records of a chart with everything said about them; numbers are numbers, an empty cell is null. */

@@ -38,7 +38,7 @@ test("the JSON gives its parts and where it stands", () => {
     {
       id: "so-to-chuc-2022",
       at: "2027-01-05T08:00+07:00",
-      metric: "hn22-to-chuc-dang",
+      metrics: ["hn22-to-chuc-dang"],
       wrong: "69 tổ chức",
       right: "96 tổ chức",
       reason: "Gõ ngược hai chữ số.",

@@ -47,7 +47,12 @@ const sourceRows = ({ sources }: Edition) =>
   ]);
 
 const correctionRows = ({ corrections }: Edition) =>
-  corrections.map((one) => [one.metric, correctionWords(one), one.reason, absoluteUrl(correctionPath(one.id))]);
+  corrections.map((one) => [
+    one.metrics.join(", "),
+    correctionWords(one),
+    one.reason,
+    absoluteUrl(correctionPath(one.id)),
+  ]);
 
 const about: readonly (readonly string[])[] = [
   ["Tên", `Bảng số liệu của ${site.name}`],

@@ -12,7 +12,7 @@ function figureRow({ cells, observation }: TableRow, { sources, corrections }: D
   const source = sources.find(({ id }) => id === observation.source);
   const { value, valueHigh, unit, qualifier, note } = observation;
   const [label, printed, when, status, ...extra] = cells;
-  const corrected = corrections.filter(({ metric }) => metric === observation.id).map(correctionWords);
+  const corrected = corrections.filter(({ metrics }) => metrics.includes(observation.id)).map(correctionWords);
   return [
     words(label),
     words(qualifier),

@@ -37,6 +37,11 @@ describe("a frozen embed", () => {
     expect(said({ ...frozen, html: '<a href="/dinh-chinh/bai-1/">' })).not.toContain("7,42");
   });
 
+  test("shows a correction of several figures of which it draws one", () => {
+    const several = { ...correction, metric: undefined, metrics: ["khac", "hn-von"] };
+    expect(frozenContent(frozen, version, editionOf(several)).value).toContain("đã đăng “7,42”, đúng là “7,24”");
+  });
+
   test("leads to its farewell when the chart is gone", () => {
     expect(frozenContent(frozen, version, makeEdition(emptyParts)).value).toContain(
       'href="https://nhipkcn.example/nhung/mot/"',

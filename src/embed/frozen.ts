@@ -38,7 +38,7 @@ function notices({ id, metrics, html: figure }: FrozenEmbed, version: string, ed
   const live = absoluteUrl(findCatalogued(id as ChartId, edition) ? chartPath(id) : embedPath(id));
   const corrections = edition.corrections.filter(
     (correction) =>
-      correction.metric && metrics.includes(correction.metric) && !figure.includes(correctionPath(correction.id)),
+      correction.metrics.some((id) => metrics.includes(id)) && !figure.includes(correctionPath(correction.id)),
   );
   return [
     html`<p class="bieu-do-dong-bang"><strong>Bản đóng băng</strong> ngày ${formatDay(dayOf(version))}, không cập nhật. <a href="${live}" target="_blank" rel="noopener">Xem bản mới nhất</a></p>`,

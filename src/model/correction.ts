@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type Change, metricsOf } from "./changed-metrics.ts";
+import { earlier } from "./earlier.ts";
 import { correctionId, metricId } from "./id.ts";
 import { isoMoment } from "./period.ts";
-import { unit } from "./printed-unit.ts";
-import { qualifier } from "./qualifier.ts";
 import { text } from "./text.ts";
 
 export const correctionKinds = {
@@ -11,21 +11,21 @@ export const correctionKinds = {
   ruling: "cách chọn số liệu",
 } as const;
 
-/** A figure as it stood until it was changed: it stays readable in the figure's history. */
-export const earlierValue = z.strictObject({
-  value: z.number(),
-  valueHigh: z.number().optional(),
-  unit,
-  qualifier: qualifier.optional(),
-});
-export type EarlierValue = z.infer<typeof earlierValue>;
+/** A figure that was changed, or several of which the same was changed. */
+const changedFigure = {
+  metric: metricId.optional(),
+  metrics: z.array(metricId).min(2, { error: "danh sách từ hai mã trở lên; một mã thì ghi ở “metric”" }).optional(),
+  earlier: earlier.optional(),
+};
 
-/** A figure that was changed; both fields or neither. */
-export const changedFigure = { metric: metricId.optional(), earlier: earlierValue.optional() };
-
-const namesMetric = ({ metric, earlier }: { metric?: unknown; earlier?: unknown }) =>
-  earlier === undefined || metric !== undefined;
-const missingMetric = { path: ["metric"], error: "có “earlier” (giá trị cũ) thì phải có “metric” (mã số liệu)" };
+const namesMetric = (change: Change & { readonly earlier?: unknown }) =>
+  change.earlier === undefined || metricsOf(change).length > 0;
+const missingMetric = {
+  path: ["metric"],
+  error: "có “earlier” (trước đó ghi gì) thì phải có “metric” (mã số liệu), hoặc “metrics” khi nhiều số cùng đổi",
+};
+const namesOnce = ({ metric, metrics }: Change) => metric === undefined || metrics === undefined;
+const namedTwice = { path: ["metrics"], error: "ghi một trong hai: “metric” cho một số, “metrics” cho nhiều số" };
 
 const fields = {
   at: isoMoment,
@@ -39,14 +39,18 @@ const fields = {
 };
 
 /** A correction as press law expects it: when, where, what was wrong, what is right, why. Under `corrections:` of an article. */
-export const correction = z.strictObject(fields).refine(namesMetric, missingMetric);
+export const correction = z.strictObject(fields).refine(namesMetric, missingMetric).refine(namesOnce, namedTwice);
 export type Correction = z.infer<typeof correction>;
 
 /** A correction of what no article carries: a row of data, a registry, a chart. One entry of `data/corrections.yaml`. */
-export const dataCorrection = z.strictObject({ id: correctionId, ...fields }).refine(namesMetric, missingMetric);
+export const dataCorrection = z
+  .strictObject({ id: correctionId, ...fields })
+  .refine(namesMetric, missingMetric)
+  .refine(namesOnce, namedTwice);
 export type DataCorrection = z.infer<typeof dataCorrection>;
 
 /** A change that is no mistake: a newer edition of the source, an addition. Under `updates:` of an article. */
 export const update = z
   .strictObject({ at: isoMoment, note: text(400), ...changedFigure })
-  .refine(namesMetric, missingMetric);
+  .refine(namesMetric, missingMetric)
+  .refine(namesOnce, namedTwice);

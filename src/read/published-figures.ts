@@ -1,35 +1,52 @@
 import { parse } from "csv-parse/sync";
-import { type EarlierValue, earlierValue } from "../model/correction.ts";
+import { type FigureField, type FigureState, figureState } from "../model/earlier.ts";
 import { type MetricId, metricId } from "../model/id.ts";
 import type { Metric } from "../model/metric.ts";
 
 /** The figures as they were when the site was last published; rewritten by `npm run publish-figures`. */
 export const publishedFiguresFile = "data/published-figures.csv";
 
-const columns = ["id", "value", "value_high", "unit", "qualifier"] as const;
+/** After the id, each under its name in the header. */
+const columns: Readonly<Record<FigureField, string>> = {
+  value: "value",
+  valueHigh: "value_high",
+  unit: "unit",
+  qualifier: "qualifier",
+  indicator: "indicator",
+  entity: "entity",
+  breakdown: "breakdown",
+  measure: "measure",
+  status: "status",
+  period: "period",
+  asOf: "as_of",
+  baseline: "baseline",
+  source: "source",
+};
+const fields = Object.keys(columns) as FigureField[];
+const header = ["id", ...Object.values(columns)].join(",");
 
 /** One line of the file: a figure as readers last saw it. */
 export interface PublishedFigure {
   readonly id: MetricId;
-  readonly figure: EarlierValue;
+  readonly figure: FigureState;
   readonly line: number;
 }
 
-const number = (cell = "") => (cell === "" ? undefined : Number(cell));
+const isNumber = (field: FigureField) => field === "value" || field === "valueHigh";
 
-/** @throws ZodError or CsvError when the file was changed by hand into something else */
+function readState(cells: readonly string[]): FigureState {
+  const filled = fields.flatMap((field, index) => {
+    const cell = cells[index] ?? "";
+    return cell === "" ? [] : [[field, isNumber(field) ? Number(cell) : cell] as const];
+  });
+  return figureState.parse(Object.fromEntries(filled));
+}
+
+/** @throws Error, ZodError or CsvError when the file was changed by hand into something else */
 export function readPublishedFigures(text: string): PublishedFigure[] {
-  const rows = parse(text, { from_line: 2, skip_empty_lines: true }) as string[][];
-  return rows.map(([id, value, valueHigh, unit, qualifier], index) => ({
-    id: metricId.parse(id),
-    figure: earlierValue.parse({
-      value: number(value),
-      valueHigh: number(valueHigh),
-      unit,
-      qualifier: qualifier || undefined,
-    }),
-    line: index + 2,
-  }));
+  const [names, ...rows] = parse(text, { skip_empty_lines: true }) as string[][];
+  if (names && names.join(",") !== header) throw new Error(`Not the columns of the published figures: ${names}`);
+  return rows.map(([id, ...cells], index) => ({ id: metricId.parse(id), figure: readState(cells), line: index + 2 }));
 }
 
 const quote = (cell: string) => (cell.includes(",") ? `"${cell}"` : cell);
@@ -38,8 +55,8 @@ const quote = (cell: string) => (cell.includes(",") ? `"${cell}"` : cell);
 export function formatPublishedFigures(metrics: Iterable<Metric>): string {
   const lines = [...metrics]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, value, valueHigh, unit, qualifier }) =>
-      [id, value, valueHigh ?? "", unit, qualifier ?? ""].map((cell) => quote(String(cell))).join(","),
+    .map((metric) =>
+      [metric.id, ...fields.map((field) => metric[field] ?? "")].map((cell) => quote(String(cell))).join(","),
     );
-  return `${[columns.join(","), ...lines].join("\n")}\n`;
+  return `${[header, ...lines].join("\n")}\n`;
 }

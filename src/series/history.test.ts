@@ -34,6 +34,8 @@ const shared = dataCorrection.parse({
   earlier,
   ...words,
 });
+const reads = (told: object) =>
+  correction.safeParse({ at: "2026-11-23T08:00+07:00", kind: "figure", ...told, ...words }).success;
 const edition = makeEditionOf(partyMetrics, { articles: [article], corrections: [shared] });
 
 test("every earlier value of a figure stays readable, newest first, with what replaced it", () => {
@@ -48,6 +50,29 @@ test("corrections of shared data have the anchors they are given", () => {
   expect(edition.corrections.map(({ id }) => id)).toEqual(["sua-so-chung", "mot-2", "mot-1"]);
 });
 
+test("what was changed of several figures stands in the history of each", () => {
+  const both = dataCorrection.parse({
+    id: "sua-thoi-diem",
+    at: "2026-11-27T08:00+07:00",
+    kind: "figure",
+    metrics: [metric, "hn12-dang-vien"],
+    earlier: { asOf: "2022" },
+    ...words,
+  });
+  const changed = makeEditionOf(partyMetrics, { articles: [article], corrections: [both] });
+  const told = (id: string) => selectHistory(metricId.parse(id), changed).map(({ earlier }) => earlier);
+  expect([told(metric)[0], told("hn12-dang-vien")]).toEqual([{ asOf: "2022" }, [{ asOf: "2022" }]]);
+});
+
 test("an earlier value belongs to a named figure", () => {
-  expect(correction.safeParse({ at: "2026-11-23T08:00+07:00", kind: "figure", earlier, ...words }).success).toBe(false);
+  expect(reads({ earlier })).toBe(false);
+  expect(reads({ metrics: [metric, "hn12-dang-vien"], earlier })).toBe(true);
+  expect(reads({ metric, metrics: [metric, "hn12-dang-vien"], earlier })).toBe(false);
+});
+
+test("what was otherwise is told: the number whole, any other thing by itself, null where nothing was said", () => {
+  expect(reads({ metric, earlier: { breakdown: null, asOf: "2022" } })).toBe(true);
+  expect(reads({ metric, earlier: { qualifier: "hơn" } })).toBe(false);
+  expect(reads({ metric, earlier: { value: 1382 } })).toBe(false);
+  expect(reads({ metric, earlier: {} })).toBe(false);
 });

@@ -1,11 +1,13 @@
+import { groupByEach } from "../edition/group-by-each.ts";
 import type { Edition } from "../edition.ts";
-import type { EarlierValue } from "../model/correction.ts";
+import { metricsOf } from "../model/changed-metrics.ts";
+import type { Earlier } from "../model/earlier.ts";
 import type { MetricId } from "../model/id.ts";
 import { once, question } from "../reads.ts";
 
-/** What a figure was until it was changed. */
-export interface PastValue {
-  readonly earlier: EarlierValue;
+/** What a figure said until it was changed. */
+export interface PastState {
+  readonly earlier: Earlier;
   /** The moment of the change. */
   readonly until: string;
   readonly reason: string;
@@ -13,28 +15,28 @@ export interface PastValue {
   readonly correction?: string;
 }
 
-type Change = PastValue & { readonly metric: MetricId };
+type Change = PastState & { readonly metrics: readonly MetricId[] };
 
 function groupChanges({ corrections, articles }: Edition): ReadonlyMap<MetricId, readonly Change[]> {
-  const corrected = corrections.flatMap(({ id, metric, earlier, at, reason }): Change[] =>
-    metric && earlier ? [{ metric, earlier, until: at, reason, correction: id }] : [],
+  const corrected = corrections.flatMap(({ id, metrics, earlier, at, reason }): Change[] =>
+    earlier ? [{ metrics, earlier, until: at, reason, correction: id }] : [],
   );
   const updated = articles
     .flatMap(({ updates = [] }) => updates)
-    .flatMap(({ metric, earlier, at, note }): Change[] =>
-      metric && earlier ? [{ metric, earlier, until: at, reason: note }] : [],
+    .flatMap(({ earlier, at, note, ...update }): Change[] =>
+      earlier ? [{ metrics: metricsOf(update), earlier, until: at, reason: note }] : [],
     );
-  return Map.groupBy([...corrected, ...updated], ({ metric }) => metric);
+  return groupByEach([...corrected, ...updated], ({ metrics }) => metrics);
 }
 
 /** Grouped once for each Edition, so that a page a figure does not read every article. */
 const changesByMetric = once(groupChanges);
 
-const askHistory = question("history", (edition, metric: MetricId): PastValue[] =>
+const askHistory = question("history", (edition, metric: MetricId): PastState[] =>
   (changesByMetric(edition).get(metric) ?? [])
-    .map(({ metric: _, ...past }) => past)
+    .map(({ metrics: _, ...past }) => past)
     .sort((a, b) => b.until.localeCompare(a.until)),
 );
 
-/** Earlier values of a figure, newest first: what corrections and updates replaced. */
-export const selectHistory = (metric: MetricId, edition: Edition): PastValue[] => askHistory(edition, metric);
+/** What a figure said earlier, newest first: what corrections and updates replaced. */
+export const selectHistory = (metric: MetricId, edition: Edition): PastState[] => askHistory(edition, metric);

@@ -4,6 +4,9 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { metric } from "../../src/model/metric.ts";
+import { formatPublishedFigures } from "../../src/read/published-figures.ts";
+import { parseYaml } from "../../src/read/yaml.ts";
 import { openPaper } from "../../tools/paper-memory.ts";
 import { type Files, fresh, lookAtChanges, makeChanged, scratch, told } from "./changed-paper.ts";
 import { articlePath, articleText, bars, chart, figure, first, second, third, withFigures } from "./three-articles.ts";
@@ -45,7 +48,18 @@ leadChart:`,
 const header = readFileSync("test/fixtures/_base/data/observations/thanh-lap.csv", "utf8").split("\n")[0] ?? "";
 const row = "tp19-dong,doanh-thu,ha-noi,,20,,tỷ USD,,,,2019,,,,,bao-mau,2,,,";
 const rows = { "data/observations/thanh-pho.csv": `${header}\n${row}\n` };
-const published = { "data/published-figures.csv": "id,value,value_high,unit,qualifier\nhn19-doanh-thu,8,,tỷ USD,\n" };
+const published = {
+  "data/published-figures.csv": formatPublishedFigures([
+    metric.parse(parseYaml(figure("hn19-doanh-thu", 8, "2019").replace("-", " "))),
+  ]),
+};
+/** The same is changed of two figures, and told of both at once. */
+const moved = (text: string) =>
+  corrected(text)
+    .replace("value: 7,", "value: 8,")
+    .replaceAll(/(2019|2020)"/g, '$1-H1"')
+    .replace("metric: hn19-doanh-thu", "metrics: [hn19-doanh-thu, hn20-doanh-thu]")
+    .replace("{ value: 8, unit: tỷ USD }", '{ period: "2019" }');
 const relation = `- id: tang-them\n  kind: change\n  title: Doanh thu tăng\n  from: [hn19-doanh-thu]\n  to: [hn20-doanh-thu]\n`;
 /** Addresses that were given out, besides those of the two charts. */
 const given = (id: string) => ({
@@ -86,6 +100,7 @@ describe("a change that harms nothing is seen to harm nothing", () => {
     "an article less": [{ [articlePath("bai-ba")]: null }],
     "an article under another name": [{ [articlePath("bai-hai")]: null, [articlePath("bai-kia")]: second }],
     "a figure corrected with a word to readers": [{ [articlePath("bai-hai")]: corrected(second) }, published],
+    "when a figure holds, with a word to readers": [{ [articlePath("bai-hai")]: moved(second) }, published],
     "words beside figures that a relation names": [
       { [articlePath("bai-hai")]: second.replace("Năm 2019", "Trong năm 2019") },
       related,
@@ -130,6 +145,22 @@ describe("a change that makes something wrong elsewhere is left to the whole, wh
     "a figure that readers have seen is another": [
       { [articlePath("bai-hai")]: second.replace("value: 8,", "value: 7,") },
       published,
+    ],
+    "a figure that readers have seen is of another time": [
+      { [articlePath("bai-hai")]: second.replace('period: "2019"', 'period: "2019-H1"') },
+      published,
+    ],
+    "a figure that readers have seen is of another part": [
+      { [articlePath("bai-hai")]: second.replace('period: "2019"', 'breakdown: fdi, period: "2019"') },
+      published,
+    ],
+    "a figure that readers have seen is of another indicator": [
+      { [articlePath("bai-hai")]: second.replace("indicator: doanh-thu", "indicator: to-chuc-dang") },
+      published,
+    ],
+    "a correction of two figures names the one no more that readers have seen": [
+      { [articlePath("bai-hai")]: moved(second).replace("[hn19-doanh-thu, ", "[hn20-doanh-thu, ") },
+      { ...published, [articlePath("bai-hai")]: moved(second) },
     ],
     "a figure that readers have seen is gone": [
       {

@@ -19,7 +19,8 @@ const articles = [
   article("mot", { published: "2026-11-20T08:00+07:00", metrics: [kept] }),
   article("hai", { published: "2026-11-21T08:00+07:00", updates: [{ at: "2026-11-30T08:00+07:00", note: "Thêm." }] }),
 ];
-const correction = (of: string, at: string) => ({ id: `dc-${of}-${at}`, metric: of, at }) as PublishedCorrection;
+const correction = (of: string, at: string) =>
+  ({ id: `dc-${of}-${at}`, metric: of, at }) as unknown as PublishedCorrection;
 const sources = [{ id: "nguon-thu", consulted: "2026-11-02" } as Source];
 const versionOf = (id: string, ...corrections: PublishedCorrection[]) =>
   figureVersion(makeEditionOf(partyMetrics, { articles, corrections, sources } as never), id as never);
