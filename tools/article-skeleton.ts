@@ -17,7 +17,7 @@ kicker: "Nơi chốn, năm"
 title: ${quoted(title)}
 # Sapo 30–60 chữ. Con số viết bằng mã trong ngoặc nhọn, ví dụ {hn22-dang-vien}
 sapo: >-
-  Viết sapo ở đây, từ ba mươi đến sáu mươi chữ: điều gì đã xảy ra, ở đâu, khi nào, con số nào nói lên điều đó
+  Viết sapo ở đây, dài bằng mức ghi ở dòng trên: điều gì đã xảy ra, ở đâu, khi nào, con số nào nói lên điều đó
   và vì sao người đọc nên quan tâm.
 # Ban ký bài: ${authors.join(", ")}
 byline:

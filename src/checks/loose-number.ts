@@ -1,7 +1,8 @@
 import type { Edition } from "../edition.ts";
 import type { MetricId } from "../model/id.ts";
-import { findNumbers, holdsNumber } from "../vi/find-numbers.ts";
-import type { FileCheck, Finding, PlacedPassage } from "./check.ts";
+import { findNumbers, holdsNumber, type NumberInText } from "../vi/find-numbers.ts";
+import type { FileCheck, FileContext, Finding, PlacedPassage } from "./check.ts";
+import { multipleBefore, timesOf } from "./multiples.ts";
 import type { Passage } from "./passages.ts";
 
 type IdsByValue = ReadonlyMap<number, readonly MetricId[]>;
@@ -42,19 +43,36 @@ const remedies: Readonly<Record<Form, string>> = {
   plain: "Bỏ con số: chỗ này không gọi được bản ghi. Đưa nó vào tít, lời hoặc bảng.",
 };
 
-function remedyFor(value: number | null, form: Form, edition: Edition): string {
+function remedyFor({ text, value }: NumberInText, form: Form, edition: Edition): string {
   const same = (value === null ? [] : (knownIds(edition).get(value) ?? [])).slice(0, 3);
-  return same.length > 0 ? `Có phải ${same.map(calls[form]).join(" hoặc ")}?` : remedies[form];
+  const remedy = same.length > 0 ? `Có phải ${same.map(calls[form]).join(" hoặc ")}?` : remedies[form];
+  return /^(?:19|20)\d\d$/.test(text) ? `${remedy} Nếu là năm thì viết “năm ${text}”.` : remedy;
 }
 
-const looseIn = ({ file, passage }: PlacedPassage, edition: Edition): Finding[] =>
-  findNumbers(passage.text, knownNames(edition)).map(({ text, offset, value }) => ({
-    file,
-    ...passage.place(offset, text),
-    message: "Con số gõ tay, không gắn với bản ghi số liệu nào.",
-    actual: text,
-    remedy: remedyFor(value, passage.form, edition),
-  }));
+/** Places of multiples that a figure right behind them tells in numbers: “gấp đôi, tức …”. */
+function boundMultiples({ text, figures }: Passage, tryFigure: FileContext["tryFigure"]): ReadonlySet<number> {
+  const offsets = figures.flatMap(({ expression, offset }) => {
+    const said = multipleBefore(text, offset);
+    const figure = said && tryFigure(expression);
+    return figure && typeof figure !== "string" && timesOf(figure) !== null ? [said.offset] : [];
+  });
+  return new Set(offsets);
+}
+
+function looseIn({ file, passage }: PlacedPassage, { edition, tryFigure }: FileContext): Finding[] {
+  const numbers = findNumbers(passage.text, knownNames(edition));
+  if (numbers.length === 0) return [];
+  const bound = boundMultiples(passage, tryFigure);
+  return numbers
+    .filter(({ offset }) => !bound.has(offset))
+    .map((number) => ({
+      file,
+      ...passage.place(number.offset, number.text),
+      message: "Con số gõ tay, không gắn với bản ghi số liệu nào.",
+      actual: number.text,
+      remedy: remedyFor(number, passage.form, edition),
+    }));
+}
 
 /** An exception that is no longer needed hides the next mistake. */
 const idleIn = ({ file, passage }: PlacedPassage): Finding[] =>
@@ -72,5 +90,5 @@ export const looseNumber: FileCheck = {
   name: "loose-number",
   looksAt: "files",
   description: "Con số trong bài, tít, sapo, lời biểu đồ, so sánh phải gọi từ bản ghi, không gõ tay.",
-  check: ({ passages, edition }) => passages.flatMap((placed) => [...looseIn(placed, edition), ...idleIn(placed)]),
+  check: (context) => context.passages.flatMap((placed) => [...looseIn(placed, context), ...idleIn(placed)]),
 };

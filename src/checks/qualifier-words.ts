@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure.ts";
 import { qualifiers } from "../model/qualifier.ts";
 import { parseNumber } from "../vi/number.ts";
 import type { FileCheck, FileContext, Finding, PlacedPassage } from "./check.ts";
+import { multipleBefore, type SaidMultiple, timesOf } from "./multiples.ts";
 import { boundMark } from "./passages.ts";
 
 /** What a word before a number says of the true value. */
@@ -27,12 +28,6 @@ const wordBefore = new RegExp(
   "iu",
 );
 
-const multiples: Readonly<Record<string, number>> = { rưỡi: 1.5, đôi: 2, ba: 3, bốn: 4, năm: 5, mười: 10 };
-const multiplied = new RegExp(
-  String.raw`(?<!\p{L})(hơn |gần )?gấp (${Object.keys(multiples).join("|")})(?!\p{L})[^.;!?${boundMark}]{0,24}${boundMark}$`,
-  "iu",
-);
-
 const opensWithQualifier = new RegExp(`^(?:${Object.keys(qualifiers).join("|").replace("từ…đến", "từ")}) `, "u");
 
 /** The number as its digits are printed; a computed one is rounded there. */
@@ -55,32 +50,24 @@ function reasonAgainstWord(word: string, figure: Figure): string | null {
     : `Bản ghi không có chữ “${word}”: nguồn in đúng ${figure.text}.`;
 }
 
-/** How many times the baseline a figure is, or null when it is no such figure. */
-function timesOf({ unit, value, operation, observations }: Figure): number | null {
-  if (unit === "lần") return value;
-  const grows = operation === "tang" || (!operation && observations[0]?.measure === "change-percent");
-  return grows ? 1 + value / 100 : null;
-}
-
 /** One part in ten: closer than that nobody says “gấp đôi” of what is not. */
 const tolerance = 0.1;
 
-function reasonAgainstMultiple(qualifier: string, word: string, figure: Figure): string | null {
+function reasonAgainstMultiple({ text, qualifier, times: said }: SaidMultiple, figure: Figure): string | null {
   const times = timesOf(figure);
-  const said = multiples[word];
-  if (times === null || said === undefined) return null;
+  if (times === null) return null;
   const close = Math.abs(times / said - 1) <= tolerance;
-  const side = { hơn: times > said, gần: times < said }[qualifier.trim()] ?? true;
-  return close && side ? null : `“${qualifier}gấp ${word}” không hợp với ${figure.text}.`;
+  const side = { hơn: times > said, gần: times < said }[qualifier] ?? true;
+  return close && side ? null : `“${text}” không hợp với ${figure.text}.`;
 }
 
 function reasonAgainst(before: string, figure: Figure): { word: string; reason: string } | null {
   const [, word = ""] = wordBefore.exec(before) ?? [];
   const reason = word && reasonAgainstWord(word.toLowerCase(), figure);
   if (reason) return { word, reason };
-  const [, qualifier = "", multiple = ""] = multiplied.exec(before) ?? [];
-  const against = multiple && reasonAgainstMultiple(qualifier.toLowerCase(), multiple.toLowerCase(), figure);
-  return against ? { word: `${qualifier}gấp ${multiple}`, reason: against } : null;
+  const said = multipleBefore(before, before.length - 1);
+  const against = said && reasonAgainstMultiple(said, figure);
+  return against ? { word: said.text, reason: against } : null;
 }
 
 function findingsIn({ file, passage }: PlacedPassage, tryFigure: FileContext["tryFigure"]): Finding[] {

@@ -17,6 +17,18 @@ test.each([
   ["tăng 5/7", ["5", "7"]],
   ["đạt kế hoạch 140", ["140"]],
   ["500 USD", ["500"]],
+  ["có mười hai tỉnh, ba trăm\nhộ dân, hai\u00a0chục xã", ["mười hai", "ba trăm", "hai chục"]],
+  ["MƯỜI LĂM xã, một nghìn không trăm linh ba hộ", ["MƯỜI LĂM", "một nghìn không trăm linh ba"]],
+  ["cấp 2019 giấy phép, vốn 2023 tỷ đồng, chỉ tiêu 2019 nghìn tỷ", ["2019", "2023", "2019"]],
+  ["Từ 2015 đến 2024 tỷ đồng, năm 2018, 2023 dự án", ["2024", "2023"]],
+  ["Công ty 300 tỷ, công ty 300 nhân viên, nhà máy May 20 triệu USD", ["300", "300", "20"]],
+  ["３４ dự án, ٣٤ dự án, 2½ lần, ½ số khu", ["３４", "٣٤", "2½", "½"]],
+  [
+    "tăng gấp đôi, gấp rưỡi, gấp ba lần, gấp mười, đã nhân đôi",
+    ["gấp đôi", "gấp rưỡi", "gấp ba", "gấp mười", "nhân đôi"],
+  ],
+  ["hai phần ba số khu, một phần tư, bảy phần mười", ["hai phần ba", "một phần tư", "bảy phần mười"]],
+  ["quá một nửa, hơn nửa, nửa số khu, một lần rưỡi", ["một nửa", "nửa", "nửa", "một lần rưỡi"]],
 ])("“%s” says how much", (text, numbers) => {
   expect(found(text)).toEqual(numbers);
 });
@@ -32,6 +44,15 @@ test.each([
   "Năm 2012 Đảng bộ còn là cấp cơ sở, trước ngày 13/4/2016 đoàn viên; tháng 5/2022 công đoàn",
   "không doanh nghiệp nào; hai chỉ tiêu bằng nhau; bằng hai đồng tiền",
   "cả năm doanh nghiệp đều lo; hai đoàn thể",
+  "hai tỷ lệ, ba tỷ trọng, một tỷ giá, không tỷ số nào; vốn đầu tư dự án; năm triệu tập viên",
+  "mười hai năm, ba trăm ngày, nửa năm, một nửa nhiệm kỳ, một phần tư thế kỷ, ba mươi Tết, ngày hai mươi tháng mười",
+  "lần thứ mười hai, thế kỷ hai mươi, khóa mười ba, Đồng Tháp Mười, chị Mười",
+  "năm 2013, 2015 và 2019 nguồn viết; nhiệm kỳ 2020–2025 tính đến nay; từ 2017 hộ nào cũng; hai trang năm 2019 in",
+  "Công ty 20 của quân đội, nhà máy 2 đã chạy, Quốc lộ 5 đi qua",
+  "rộng vài km², mỗi m² đất; hàng trăm hộ, vài chục xã, mười mấy khu, tròn trăm; 7 giờ",
+  "nửa đầu năm, nửa còn lại, nửa nạc nửa mỡ, nửa chừng; một phần các khu, cổ phần năm 2021, cả hai phần",
+  "gấp nhiều lần, gấp mấy lần, cần gấp, tăng gấp bội; công nhân đôi khi về muộn; nhân đôi một số",
+  "ba bên, muôn nơi, hai bản tin, bốn tỉnh",
 ])("“%s” counts nothing", (text) => {
   expect(found(text)).toEqual([]);
 });
