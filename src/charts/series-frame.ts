@@ -3,10 +3,13 @@ import { valueAxisWidth, valueTicks } from "./axis.ts";
 import { fitRange } from "./fit.ts";
 import { type Point, position, type Scale } from "./picture.ts";
 import type { DrawnSeries, SeriesData } from "./series-data.ts";
+import { makeSeriesKey, type SeriesKey } from "./series-key.ts";
 import { textWidth } from "./text-width.ts";
 
 const day = 24 * 3600 * 1000;
 const top = 52;
+/** Without names over the points there are only numbers. */
+const topBelowKey = 30;
 const bottom = 30;
 const plotHeight = { narrow: 236, wide: 300 };
 
@@ -41,6 +44,8 @@ export interface Frame {
   readonly y: Scale;
   readonly ticks: readonly number[];
   readonly height: number;
+  /** Stands above the plot; without it the names of several series stand at their last points. */
+  readonly key?: SeriesKey | undefined;
 }
 
 export function makeFrame(data: SeriesData, width: number): Frame {
@@ -61,11 +66,13 @@ export function makeFrame(data: SeriesData, width: number): Frame {
   );
   const [start, end] = fitRange(width - left, footprints);
   const height = width < 560 ? plotHeight.narrow : plotHeight.wide;
+  const key = makeSeriesKey(data, width);
+  const above = key ? topBelowKey + key.height : top;
   return {
-    ticks,
-    height: top + height + bottom,
+    ...{ ticks, key },
+    height: above + height + bottom,
     x: { kind: "time", domain, range: [left + start, left + end] },
-    y: { kind: "linear", domain: [0, Math.max(most, ticks.at(-1) ?? 0)], range: [top + height, top] },
+    y: { kind: "linear", domain: [0, Math.max(most, ticks.at(-1) ?? 0)], range: [above + height, above] },
   };
 }
 

@@ -14,10 +14,15 @@ const mostDated = 6;
 const isPartOfYear = ({ observation }: Amount) => !/^\d{4}$/.test(observation.period ?? "");
 
 /** What is written at a point; its date goes first where there is no room. */
-function labelWords(one: DrawnSeries, amount: Amount, data: SeriesData, paint: Paint): Pick<Label, "lines" | "fewer"> {
+function labelWords(
+  one: DrawnSeries,
+  amount: Amount,
+  data: SeriesData,
+  { paint, hasKey }: { readonly paint: Paint; readonly hasKey: boolean },
+): Pick<Label, "lines" | "fewer"> {
   const isAlone = data.series.length === 1 && amountsOf(one).length <= mostDated;
   const isDated = isAlone && (!one.isFlow || isPartOfYear(amount));
-  const named = data.series.length > 1 && amount === (one.levels.at(-1) ?? one.targets.at(-1));
+  const named = !hasKey && data.series.length > 1 && amount === (one.levels.at(-1) ?? one.targets.at(-1));
   const words = [
     ...(named ? [{ text: one.label, style: "label", paint } as const] : []),
     { text: amountLabel(amount), style: "value", paint } as const,
@@ -59,8 +64,12 @@ const onBar = { distance: 4, sides: ["above", "aboveLeft"] } as const;
 /** So many points can all be told with their numbers; of more, those between the ends and the extremes where there is room. */
 const mostTold = 12;
 
-/** The points of a series that a reader looks for: the first, the last, the highest, the lowest, and what was aimed at. */
-function findLandmarks({ levels, targets }: DrawnSeries): ReadonlySet<Amount | undefined> {
+/**
+ * The points of a series that a reader looks for: the first, the last, the highest, the lowest, and what was aimed at. Of
+ * series that need a key there is room for the last.
+ */
+function findLandmarks({ levels, targets }: DrawnSeries, hasKey: boolean): ReadonlySet<Amount | undefined> {
+  if (hasKey) return new Set([levels.at(-1), ...targets]);
   const byValue = levels.toSorted((a, b) => a.high - b.high);
   return new Set([levels[0], levels.at(-1), byValue[0], byValue.at(-1), ...targets]);
 }
@@ -73,16 +82,17 @@ function isWiderThanBar(one: DrawnSeries, amount: Amount, frame: Frame): boolean
 
 /** Names of series are the longest and choose their place first, what may be left out the last. */
 export function valueLabels(data: SeriesData, frame: Frame): Label[] {
-  const isCrowded = data.series.flatMap(amountsOf).length > mostTold;
+  const hasKey = frame.key !== undefined;
+  const isCrowded = hasKey || data.series.flatMap(amountsOf).length > mostTold;
   const labels: Label[] = data.series.flatMap((one, index) => {
-    const landmarks = findLandmarks(one);
+    const landmarks = findLandmarks(one, hasKey);
     return amountsOf(one).flatMap((amount): Label[] => {
       const isLandmark = landmarks.has(amount);
       if (isCrowded && !isLandmark && isWiderThanBar(one, amount, frame)) return [];
       const leaveOut = isCrowded ? ("not-free" as const) : ("over-words" as const);
       const near = pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
       const place = one.isFlow && data.series.length === 1 ? onBar : besidePoint;
-      const label = { ...labelWords(one, amount, data, seriesPaint(index)), near, ...place };
+      const label = { ...labelWords(one, amount, data, { paint: seriesPaint(index), hasKey }), near, ...place };
       return [isLandmark ? label : { ...label, leaveOut }];
     });
   });

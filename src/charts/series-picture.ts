@@ -4,6 +4,7 @@ import { type Picture, type PictureMark, seriesPaint } from "./picture.ts";
 import { placeLabels } from "./place.ts";
 import type { SeriesData } from "./series-data.ts";
 import { type Frame, makeFrame, pixelOf } from "./series-frame.ts";
+import { keyMarks } from "./series-key.ts";
 import { claimLabel, valueLabels } from "./series-labels.ts";
 import { claimMarks, seriesMarks } from "./series-marks.ts";
 
@@ -21,7 +22,7 @@ function drawnBoxes(marks: readonly PictureMark[], frame: Frame): Box[] {
 
 export function drawSeries(data: SeriesData, width: number): Picture {
   const frame = makeFrame(data, width);
-  const { x, y, ticks, height } = frame;
+  const { x, y, ticks, height, key } = frame;
   const claimed = data.series.findIndex(({ levels }) => data.claim && levels.includes(data.claim.to));
   const claim = data.claim ? claimMarks(data.claim, seriesPaint(claimed)) : [];
   const marks = [
@@ -32,7 +33,8 @@ export function drawSeries(data: SeriesData, width: number): Picture {
     ...(data.claim ? [claimLabel(data.claim, seriesPaint(claimed), frame)] : []),
     ...valueLabels(data, frame),
   ];
-  const box = { left: x.range[0], top: 0, right: width, bottom: y.range[0] - 3 };
+  const box = { left: x.range[0], top: key?.height ?? 0, right: width, bottom: y.range[0] - 3 };
   const words = placeLabels(labels, box, drawnBoxes(marks, frame));
-  return { width, height, x, y, marks: [...valueAxis(ticks, x, y), ...yearAxis(x, y, width), ...marks, ...words] };
+  const axes = [...valueAxis(ticks, x, y), ...yearAxis(x, y, width)];
+  return { width, height, x, y, marks: [...axes, ...(key ? keyMarks(key, frame) : []), ...marks, ...words] };
 }
