@@ -1,5 +1,4 @@
-import { chartFigure } from "../charts/figure.ts";
-import { makeDrawnChart } from "../charts/make.ts";
+import { showChart } from "../charts/show-chart.ts";
 import type { Edition } from "../edition.ts";
 import { figureElement } from "../figures/element.ts";
 import { FigureError } from "../figures/expression.ts";
@@ -56,7 +55,7 @@ export const bodyComponents: Readonly<Record<string, BodyComponent>> = {
     render({ id = "" }, _children, edition) {
       const chart = edition.charts.get(id as ChartId);
       if (!chart) throw new FigureError(`không có biểu đồ mang mã “${id}”`);
-      return chartFigure(makeDrawnChart(chart, edition), { headingLevel: 3, context: "article" });
+      return showChart(chart, edition, { headingLevel: 3, context: "article" });
     },
   },
   /** A boxed remark: how something was computed, what is not known. */

@@ -1,28 +1,22 @@
 import { html, type SafeHtml } from "../html.ts";
 import type { Observation } from "../model/observation.ts";
-import { absoluteUrl, chartPath, correctionPath, figurePath, sourcePath } from "../urls.ts";
+import { chartPath, correctionPath, figurePath, sourcePath } from "../urls.ts";
 import { formatUntil } from "../vi/period.ts";
 import { speakQuantity } from "../vi/spoken.ts";
 import { keepTogether } from "../vi/text.ts";
 import { whenText } from "./amount.ts";
 import { correctionChange, correctionName } from "./correction-words.ts";
+import { type FigureContext, hrefs } from "./figure-links.ts";
 import type { ChartTable, TableColumn, TableRow } from "./kind.ts";
 import { chartDescriptionId, chartTitleId, type DrawnChart, oneWordId } from "./make.ts";
 
 export interface FigureOptions {
   /** Level of the finding above the chart, 1–6. */
   readonly headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-  /** article: words and table folded away; page: the chart's own page, everything open; embed: inside another site. */
   readonly context: FigureContext;
+  /** The line of `claims-line.ts`, from outside: where charts are drawn in the browser nothing is recomputed. */
+  readonly claims?: SafeHtml | null;
 }
-export type FigureContext = "article" | "page" | "embed";
-
-/** Address and attributes of a link: an embed opens our pages beside the page it stands in. */
-const hrefs: Readonly<Record<FigureContext, (path: string) => SafeHtml>> = {
-  article: (path) => html`href="${path}"`,
-  page: (path) => html`href="${path}"`,
-  embed: (path) => html`href="${absoluteUrl(path)}" target="_blank" rel="noopener"`,
-};
 
 /** Heading tags are no words of an editor: the level is a number of our type. */
 const headings = [1, 2, 3, 4, 5, 6].map((level) => [html`<h${level}`, html`</h${level}>`] as const);
@@ -112,9 +106,9 @@ const links: Readonly<Record<FigureContext, (id: string) => SafeHtml | null>> = 
 
 /** The chart with its finding, pictures, sources, words and table: complete without JavaScript. */
 export function chartFigure(drawn: DrawnChart, options: FigureOptions): SafeHtml {
-  const { context } = options;
+  const { context, claims } = options;
   const open = context === "page";
   const saidInWords = words(drawn);
   const table = chartTable(drawn, context);
-  return html`<figure class="bieu-do" id="bieu-do-${oneWordId(drawn.id)}"><figcaption class="bieu-do-dau">${heading(drawn, options)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
+  return html`<figure class="bieu-do" id="bieu-do-${oneWordId(drawn.id)}"><figcaption class="bieu-do-dau">${heading(drawn, options)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${claims}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
 }

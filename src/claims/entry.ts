@@ -94,10 +94,14 @@ const gravest: readonly EntryKind[] = [
   "not-checkable",
 ];
 
+type Judged = Pick<Entry, "kind">;
+/** The gravest first. */
+export const compareGravity = (a: Judged, b: Judged): number => gravest.indexOf(a.kind) - gravest.indexOf(b.kind);
+
 const entryByClaim = once((edition: Edition): ReadonlyMap<MetricId, Entry> => {
   const byClaim = new Map<MetricId, Entry>();
   // Among equals the claim's own entry, which stands before the declared relations.
-  for (const entry of makeEntries(edition).toSorted((a, b) => gravest.indexOf(a.kind) - gravest.indexOf(b.kind))) {
+  for (const entry of makeEntries(edition).toSorted(compareGravity)) {
     if (entry.claim && !byClaim.has(entry.claim.id)) byClaim.set(entry.claim.id, entry);
   }
   return byClaim;

@@ -27,7 +27,10 @@ export const makeFrozen = (chart: EmbeddableChart): FrozenEmbed => ({
   title: chart.title,
   metrics: chart.metrics,
   heights: chart.heights,
-  html: chartFigure(chart, { headingLevel: 1, context: "embed" }).value.replaceAll(absoluteUrl("/"), ownSite),
+  html: chartFigure(chart, { headingLevel: 1, context: "embed", claims: chart.claims }).value.replaceAll(
+    absoluteUrl("/"),
+    ownSite,
+  ),
 });
 
 /** `2026-11-22-1a2b3c4d` → `2026-11-22`. */

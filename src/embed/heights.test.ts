@@ -13,6 +13,7 @@ const embed: Embed = {
     { width: 640, height: 320, svg: html``, spots: [] },
   ],
   corrections: [],
+  claims: null,
 };
 const heights = measureEmbed(embed);
 /** Frame 24, figure 14, title 26, subtitle 16 + 21, source 12 + 21, two folds 92, link 42. */
@@ -34,6 +35,11 @@ describe("the height of an embed", () => {
     expect(heightAt(measureEmbed({ ...embed, note: "Một dòng." }), 664)).toBe(heightAt(heights, 664) + 33);
     const corrections = [{ id: "a-1", at: "2026-10-05T08:00+07:00", wrong: "69", right: "96" }] as never;
     expect(heightAt(measureEmbed({ ...embed, corrections }), 664)).toBe(heightAt(heights, 664) + 33);
+  });
+
+  test("grows by a line when a claim is told with its verdict", () => {
+    const claims = html`<p>Kiểm chứng: <a href="/kiem-chung/a/">gấp hơn 19 lần</a> – khớp.</p>`;
+    expect(heightAt(measureEmbed({ ...embed, claims }), 664)).toBe(heightAt(heights, 664) + 33);
   });
 
   test("never shrinks below what a narrower frame of the same picture needs in words", () => {

@@ -4,7 +4,10 @@ import { wrapText } from "../charts/text-width.ts";
 import type { SafeHtml } from "../html.ts";
 
 /** What decides how tall an embed is. */
-export type Embed = Pick<DrawnChart, "title" | "subtitle" | "note" | "sources" | "asOf" | "corrections" | "svgs">;
+export interface Embed
+  extends Pick<DrawnChart, "title" | "subtitle" | "note" | "sources" | "asOf" | "corrections" | "svgs"> {
+  readonly claims: SafeHtml | null;
+}
 
 /** Pixels of `styles/embed.css`: what surrounds the words, and the words by their size, their line and their font. */
 const margins = { frame: 24, figure: 14, subtitle: 16, paragraph: 12, folds: 92, link: 42 } as const;
@@ -38,7 +41,9 @@ export const paragraphHeights = (paragraphs: readonly SafeHtml[]): number[] =>
 function wordsHeight(embed: Embed, frame: number): number {
   const width = wordsWidth(frame);
   const { title, subtitle, note } = embed;
-  const lines = [sourceLine(embed, "embed"), ...correctionLines(embed, "embed")].map(withoutTags);
+  const lines = [embed.claims ?? [], sourceLine(embed, "embed"), correctionLines(embed, "embed")]
+    .flat()
+    .map(withoutTags);
   const fixed = margins.frame + margins.figure + margins.subtitle + margins.folds + margins.link;
   const heading = textHeight(title, headline, width) + textHeight(subtitle, plain, width);
   return fixed + heading + paragraphsHeight(note ? [note, ...lines] : lines, width);

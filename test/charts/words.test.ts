@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { chartFigure } from "../../src/charts/figure.ts";
 import { makeDrawnChart } from "../../src/charts/make.ts";
+import { showChart } from "../../src/charts/show-chart.ts";
 import { makeSpecimen, makeSpecimenEdition, specimens } from "./specimens.ts";
 
 const edition = makeSpecimenEdition();
@@ -198,4 +199,15 @@ test("a chart's own page shows words and table unfolded; an embed opens full add
   expect(String(chartFigure(chart, { headingLevel: 1, context: "page" }))).not.toContain("<details");
   const embed = String(chartFigure(chart, { headingLevel: 1, context: "embed" }));
   expect(embed).toMatch(/href="https?:\/\/[^"]+\/nguon\/hiza\/" target="_blank" rel="noopener"/);
+});
+
+test("where readers meet a chart it tells what came of its claims, between note and sources; its own page has them in full", () => {
+  const chart = specimens.find(({ id }) => id === "chuoi-hon-19-lan");
+  if (!chart) throw new Error("không có mẫu chuoi-hon-19-lan");
+  const line = />gấp hơn 19 lần<\/a> – khớp\.<\/p><p class="bieu-do-nguon">/;
+  for (const context of ["article", "embed"] as const)
+    expect(String(showChart(chart, edition, { headingLevel: 3, context }))).toMatch(line);
+  expect(String(chartFigure(drawn(chart.id), { headingLevel: 1, context: "page" }))).not.toContain(
+    "bieu-do-kiem-chung",
+  );
 });

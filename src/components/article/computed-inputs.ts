@@ -2,7 +2,8 @@ import type { Figure } from "../../figures/figure.ts";
 import { html, type SafeHtml } from "../../html.ts";
 import type { OperationName } from "../../series/measure.ts";
 import { figurePath } from "../../urls.ts";
-import { readObservation, whenShort } from "../records/words.ts";
+import { readObservation } from "../../vi/reading.ts";
+import { whenShort } from "../records/words.ts";
 
 /** What stands between the figures of an operation, where a sign says it. */
 const signs: Partial<Readonly<Record<OperationName, string>>> = {

@@ -1,6 +1,6 @@
 import { findCatalogued, selectCatalogue } from "../../charts/catalogue.ts";
-import { chartFigure } from "../../charts/figure.ts";
 import { makeDrawnChart } from "../../charts/make.ts";
+import { showChart } from "../../charts/show-chart.ts";
 import type { Edition } from "../../edition.ts";
 import { makeEmbeddable } from "../../embed/embeddable.ts";
 import { farewell, isRemoved, type RemovedEmbed } from "../../embed/farewell.ts";
@@ -33,9 +33,8 @@ export interface EmbedAddress {
 }
 
 function showLive(chart: Chart, edition: Edition): Embed {
-  const drawn = makeDrawnChart(chart, edition);
-  const content = chartFigure(drawn, { headingLevel: 1, context: "embed" });
-  return { title: drawn.title, content, of: drawn.id, isLive: true };
+  const { title, id } = makeDrawnChart(chart, edition);
+  return { title, content: showChart(chart, edition, { headingLevel: 1, context: "embed" }), of: id, isLive: true };
 }
 
 function showRemoved(embed: RemovedEmbed, edition: Edition): Embed {

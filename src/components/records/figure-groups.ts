@@ -6,9 +6,10 @@ import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
 import { countedUntil, selectLatestFigures } from "../../series/latest.ts";
 import { entityPath, indicatorPath } from "../../urls.ts";
+import { readObservation } from "../../vi/reading.ts";
 import { compareVietnamese } from "../../vi/sort.ts";
 import { lowerFirst } from "../../vi/text.ts";
-import { breakdownName, readObservation, whenShort } from "./words.ts";
+import { breakdownName, whenShort } from "./words.ts";
 
 /** Figures of one indicator and one entity. */
 export interface FigureGroup {

@@ -5,8 +5,9 @@ import type { Observation } from "../../model/observation.ts";
 import type { SearchRecord } from "../../search/record.ts";
 import { figurePath } from "../../urls.ts";
 import { formatPeriod } from "../../vi/period.ts";
+import { readObservation } from "../../vi/reading.ts";
 import { filtersOf, unique, yearOf } from "./search-facts.ts";
-import { breakdownName, readObservation, statusWord, subjectOf, whenShort } from "./words.ts";
+import { breakdownName, statusWord, subjectOf, whenShort } from "./words.ts";
 
 /** What readers call a change though the record does not say it. */
 const calledToo: Readonly<Record<Measure, string>> = {

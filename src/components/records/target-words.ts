@@ -2,7 +2,8 @@ import type { Target } from "../../claims/target.ts";
 import { formatNumber } from "../../vi/number.ts";
 import { formatPeriod } from "../../vi/period.ts";
 import { formatAmount, formatQuantity } from "../../vi/quantity.ts";
-import { readObservation, whenShort } from "./words.ts";
+import { readObservation } from "../../vi/reading.ts";
+import { whenShort } from "./words.ts";
 
 /** An amount that follows from a ratio is not known more precisely than this. */
 const digits = 4;

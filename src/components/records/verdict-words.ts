@@ -1,7 +1,8 @@
 import type { Entry } from "../../claims/entry.ts";
 import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
-import { againstWord, breakdownName, readObservation, whenShort } from "./words.ts";
+import { readObservation } from "../../vi/reading.ts";
+import { againstWord, breakdownName, whenShort } from "./words.ts";
 
 /** When the checked figure holds: `2018 so với 2017`; empty for what editors declared in their own words. */
 export const whenOf = ({ claim, relation }: Entry): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../../test/edition-fixture.ts";
 import type { MetricInput } from "../../model/metric.ts";
-import { againstWord, cautions, placeInSource, readObservation, statusWord, whenShort } from "./words.ts";
+import { againstWord, cautions, placeInSource, statusWord, whenShort } from "./words.ts";
 
 const base = { id: "x", indicator: "doanh-thu", entity: "hn-kcn", value: 6.5, unit: "%", period: "2018" } as const;
 
@@ -11,17 +11,6 @@ function made(input: Partial<MetricInput>) {
   if (!observation) throw new Error("the fixture is empty");
   return { edition, observation };
 }
-
-test.each<[Partial<MetricInput>, string]>([
-  [{ value: 6.1, unit: "tỷ USD", qualifier: "hơn" }, "hơn 6,1 tỷ USD"],
-  [{ measure: "change-percent", qualifier: "khoảng" }, "tăng khoảng 6,5%"],
-  [{ measure: "change-percent", value: -14, qualifier: "hơn" }, "giảm hơn 14%"],
-  [{ measure: "change-factor", value: 19, unit: "lần", qualifier: "hơn" }, "gấp hơn 19 lần"],
-  [{ measure: "plan-ratio", value: 125 }, "đạt 125% kế hoạch"],
-  [{ measure: "share", value: 60, qualifier: "từ" }, "từ 60%"],
-])("%j is read as “%s”", (input, words) => {
-  expect(readObservation(made(input).observation)).toBe(words);
-});
 
 test("a result needs no word for its status, a target does", () => {
   expect(statusWord(made({}).observation)).toBe("");

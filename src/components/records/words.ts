@@ -1,31 +1,11 @@
 import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
-import { inferable, type Measure, statusName } from "../../model/metric-words.ts";
+import { inferable, statusName } from "../../model/metric-words.ts";
 import type { Observation } from "../../model/observation.ts";
 import { partName } from "../../model/part-name.ts";
 import { formatDay } from "../../vi/date.ts";
 import { formatPeriod } from "../../vi/period.ts";
-import { formatQuantity } from "../../vi/quantity.ts";
 import { joinList } from "../../vi/text.ts";
-
-const amount = (observation: Observation) => formatQuantity(observation);
-const size = (observation: Observation) => formatQuantity({ ...observation, value: Math.abs(observation.value) });
-
-/** As the source calls what the result is held against. */
-const planKind = ({ plan }: Observation) =>
-  /^(?:chỉ tiêu|nghị quyết)/iu.test(plan?.name ?? "") ? "chỉ tiêu" : "kế hoạch";
-
-const readings: Readonly<Record<Measure, (observation: Observation) => string>> = {
-  level: amount,
-  // The word printed before a decrease speaks of its size: “giảm hơn 14%”.
-  "change-percent": (observation) => `${observation.value < 0 ? "giảm" : "tăng"} ${size(observation)}`,
-  "change-factor": (observation) => `gấp ${amount(observation)}`,
-  "plan-ratio": (observation) => `đạt ${amount(observation)} ${planKind(observation)}`,
-  share: amount,
-};
-
-/** A figure as it is read in a table: `hơn 6,1 tỷ USD`, `tăng khoảng 6,3%`, `gấp hơn 19 lần`. */
-export const readObservation = (observation: Observation): string => readings[observation.measure](observation);
 
 /** What kind of figure it is when it is not simply a result: `chỉ tiêu`; empty for a result. */
 export const statusWord = (observation: Observation): string =>
