@@ -27,7 +27,7 @@ const below = (path: string) => path.slice(dataPath.length);
 function indicatorResource({ id, name, definition, excludes }: Indicator, edition: Edition): Resource[] {
   const observations = edition.observationsByIndicator.get(id) ?? [];
   if (splitIndicator(observations).length > 0) return [];
-  const resource = makeResource(makeObservationCsv(observations), below(tableSchemaPath), {
+  const resource = makeResource(makeObservationCsv(observations, edition.corrections), below(tableSchemaPath), {
     name: `chi-so-${id}`,
     title: name,
     description: `${definition} ${excludes}`,

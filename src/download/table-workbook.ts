@@ -1,6 +1,7 @@
 import type { Row, Sheet } from "write-excel-file/node";
 import { correctionWords } from "../charts/correction-words.ts";
 import type { Edition } from "../edition.ts";
+import { tableCells } from "../machine/observation-table.ts";
 import { tableColumns } from "../machine/table-columns.ts";
 import { mostRows, splitTable } from "../machine/year-parts.ts";
 import { site } from "../site.ts";
@@ -18,7 +19,15 @@ import { formatPeriod } from "../vi/period.ts";
 import { head, words, writeWorkbook } from "./spreadsheet.ts";
 
 /** Widths in letters; the others take what most of their cells need. */
-const widths: Readonly<Record<string, number>> = { id: 34, note: 60, term: 28, article: 34, plan_name: 40, source: 30 };
+const widths: Readonly<Record<string, number>> = {
+  id: 34,
+  note: 60,
+  term: 28,
+  article: 34,
+  plan_name: 40,
+  source: 30,
+  correction: 60,
+};
 
 /** The figures follow as plain rows. */
 const figureSheet = (): Sheet<never> => ({
@@ -87,9 +96,6 @@ function fileRows({ observations }: Edition): (readonly [string, string, string]
   ];
 }
 
-const figureRows = ({ observations }: Edition) =>
-  [...observations.values()].map((one) => tableColumns.map(({ cell }) => cell(one)));
-
 const sourceLabels = ["Mã", "Nguồn", "Nhan đề", "Nơi đăng", "Ngày đăng", "Địa chỉ", "Điều chưa chắc"];
 
 /**
@@ -104,6 +110,6 @@ export function makeTableWorkbook(edition: Edition): Promise<Uint8Array> {
   const corrections = listed("Cải chính", ["Mã số liệu", "Cải chính", "Lý do", "Địa chỉ"], correctionRows(edition));
   return writeWorkbook(
     [figureSheet(), columnSheet(), listed("Nguồn", sourceLabels, sourceRows(edition)), corrections, aboutSheet()],
-    figureRows(edition),
+    tableCells([...edition.observations.values()], edition.corrections),
   );
 }

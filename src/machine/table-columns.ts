@@ -1,3 +1,5 @@
+import { correctionWords } from "../charts/correction-words.ts";
+import type { PublishedCorrection } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Cell } from "./csv.ts";
 
@@ -6,7 +8,8 @@ export interface TableColumn {
   readonly name: string;
   /** What it holds, for the page that explains the downloads. */
   readonly meaning: string;
-  readonly cell: (observation: Observation) => Cell;
+  /** @param corrections of the observation, newest first */
+  readonly cell: (observation: Observation, corrections: readonly PublishedCorrection[]) => Cell;
 }
 
 const column = (name: string, meaning: string, cell: TableColumn["cell"]): TableColumn => ({
@@ -18,8 +21,8 @@ const column = (name: string, meaning: string, cell: TableColumn["cell"]): Table
 /** Where in the source a figure is printed: `đoạn 9, 11`. */
 const locator = ({ paragraphs }: Observation) => paragraphs && `đoạn ${paragraphs.join(", ")}`;
 
-/** The table others build on: columns are added at the end, never renamed or moved. */
-export const tableColumns: readonly TableColumn[] = [
+/** What a record says itself. */
+export const recordColumns: readonly TableColumn[] = [
   column("id", "Mã số liệu, không đổi; cũng là neo của số liệu trên trang chỉ số", ({ id }) => id),
   column("indicator", "Mã chỉ số: đo cái gì", ({ indicator }) => indicator),
   column("entity", "Mã đơn vị: của ai, ở đâu", ({ entity }) => entity),
@@ -67,3 +70,13 @@ export const tableColumns: readonly TableColumn[] = [
     ({ basisUnclear }) => basisUnclear && "true",
   ),
 ];
+
+/** What was put right about the record, so that it goes wherever the figure goes. */
+export const correctionColumn: TableColumn = column(
+  "correction",
+  "Đính chính của chúng tôi về con số này, nếu có",
+  (_observation, corrections) => corrections.map(correctionWords).join(" ") || undefined,
+);
+
+/** The table others build on: columns are added at the end, never renamed or moved. */
+export const tableColumns: readonly TableColumn[] = [...recordColumns, correctionColumn];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
-import { selectCorrections } from "./corrections.ts";
+import { selectCorrections, selectCorrectionsOf } from "./corrections.ts";
 
 const correction = (id: string, metric: string, at: string) => ({ id, metric, at });
 const both = { id: "so-b", metrics: ["hn12-doan-vien", "hn22-doan-vien"], at: "2026-12-02T09:00+07:00" };
@@ -29,4 +29,11 @@ test("a correction of several figures is one of each of them, and stands once wh
 
 test("a figure that was never corrected has none", () => {
   expect(idsOf("hn12-dang-vien")).toEqual([]);
+});
+
+test("an indicator has those of its figures, newest first", () => {
+  const idsOfIndicator = (id: string) => selectCorrectionsOf(id as never, edition).map((one) => one.id);
+  expect(idsOfIndicator("to-chuc-dang")).toEqual(["so-c", "so-d", "so-a"]);
+  expect(idsOfIndicator("dang-vien")).toEqual(["so-e"]);
+  expect(idsOfIndicator("doanh-nghiep")).toEqual([]);
 });

@@ -31,9 +31,12 @@ export function selectSharedCorrections(
 ): SharedCorrection[] {
   const shown = new Map(observations.map((observation) => [observation.id, observation]));
   return selectCorrections([...shown.keys()], edition).flatMap((correction) => {
-    const observation = correction.metric && shown.get(correction.metric);
     const isShared = correction.kind === "figure" && correction.article !== slug;
-    if (!observation || !isShared || Date.parse(correction.at) <= Date.parse(published)) return [];
-    return [{ correction, observation, by: correction.article && askTold(edition, correction.article) }];
+    if (!isShared || Date.parse(correction.at) <= Date.parse(published)) return [];
+    const by = correction.article && askTold(edition, correction.article);
+    return correction.metrics.flatMap((id) => {
+      const observation = shown.get(id);
+      return observation ? [{ correction, observation, by }] : [];
+    });
   });
 }

@@ -7,6 +7,7 @@ import type { IndicatorId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { getEdition } from "../../published.ts";
 import { once, question } from "../../reads.ts";
+import { selectCorrectionsOf } from "../../series/corrections.ts";
 import { indicatorYearCsvPath, indicatorYearJsonPath } from "../../urls.ts";
 
 /** How the table of an indicator is written: the rows, and the list of its parts where they are too many for one file. */
@@ -44,14 +45,22 @@ export const everyIndicatorYear = (async () =>
 export function answerIndicator(format: Format): APIRoute {
   const { write, list, pathOf } = formats[format];
   return async ({ params: { id = "" } }) => {
-    const rows = (await getEdition()).observationsByIndicator.get(id as IndicatorId) ?? [];
+    const edition = await getEdition();
+    const rows = edition.observationsByIndicator.get(id as IndicatorId) ?? [];
     const parts = splitIndicator(rows);
-    return new Response(parts.length > 0 ? list({ parts, pathOf: (year) => pathOf(id, year) }) : write(rows));
+    return new Response(
+      parts.length > 0
+        ? list({ parts, pathOf: (year) => pathOf(id, year) })
+        : write(rows, selectCorrectionsOf(id as IndicatorId, edition)),
+    );
   };
 }
 
 /** A part of it. */
 export const answerIndicatorYear =
   (format: Format): APIRoute =>
-  async ({ params: { id, year } }) =>
-    new Response(formats[format].write(askPart(await getEdition(), `${id}/${year}`)));
+  async ({ params: { id = "", year } }) => {
+    const edition = await getEdition();
+    const rows = askPart(edition, `${id}/${year}`);
+    return new Response(formats[format].write(rows, selectCorrectionsOf(id as IndicatorId, edition)));
+  };

@@ -7,9 +7,12 @@ import { observationsYearPath } from "../../urls.ts";
 
 /** The whole table, or the list of its parts where it is too long for one file. */
 export const GET: APIRoute = async () => {
-  const observations = [...(await getEdition()).observations.values()];
+  const edition = await getEdition();
+  const observations = [...edition.observations.values()];
   const parts = splitTable(observations);
   return new Response(
-    parts.length > 0 ? makePartsJson({ parts, pathOf: observationsYearPath }) : makeObservationJson(observations),
+    parts.length > 0
+      ? makePartsJson({ parts, pathOf: observationsYearPath })
+      : makeObservationJson(observations, edition.corrections),
   );
 };

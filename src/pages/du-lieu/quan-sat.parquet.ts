@@ -2,5 +2,7 @@ import type { APIRoute } from "astro";
 import { makeObservationParquet } from "../../download/parquet.ts";
 import { getEdition } from "../../published.ts";
 
-export const GET: APIRoute = async () =>
-  new Response(makeObservationParquet([...(await getEdition()).observations.values()]) as BodyInit);
+export const GET: APIRoute = async () => {
+  const { observations, corrections } = await getEdition();
+  return new Response(makeObservationParquet([...observations.values()], corrections) as BodyInit);
+};

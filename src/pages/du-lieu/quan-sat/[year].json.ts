@@ -10,4 +10,5 @@ export const getStaticPaths = (async () =>
     props: { part },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(makeObservationJson((props as { part: YearPart }).part.rows));
+export const GET: APIRoute = async ({ props }) =>
+  new Response(makeObservationJson((props as { part: YearPart }).part.rows, (await getEdition()).corrections));
