@@ -94,6 +94,8 @@ function chartTable(drawn: DrawnChart, context: FigureContext): SafeHtml {
 const words = ({ id, takeaway, description }: DrawnChart): SafeHtml =>
   html`<p class="bieu-do-loi" id="${chartDescriptionId(id)}">${takeaway && `${takeaway} `}${description}</p>`;
 
+const inWords = "Đọc biểu đồ bằng chữ";
+
 const folded = (summary: string, content: SafeHtml) =>
   html`<details class="bieu-do-mo"><summary>${summary}</summary>${content}</details>`;
 
@@ -110,5 +112,5 @@ export function chartFigure(drawn: DrawnChart, options: FigureOptions): SafeHtml
   const open = context === "page";
   const saidInWords = words(drawn);
   const table = chartTable(drawn, context);
-  return html`<figure class="bieu-do" id="bieu-do-${oneWordId(drawn.id)}"><figcaption class="bieu-do-dau">${heading(drawn, options)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${claims}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? saidInWords : folded("Đọc biểu đồ bằng chữ", saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
+  return html`<figure class="bieu-do" id="bieu-do-${oneWordId(drawn.id)}"><figcaption class="bieu-do-dau">${heading(drawn, options)}<p class="bieu-do-phu">${drawn.subtitle}</p></figcaption>${pictures(drawn)}${drawn.note && html`<p class="bieu-do-ghi-chu">${drawn.note}</p>`}${claims}${sourceLine(drawn, context)}${correctionLines(drawn, context)}${open ? html`<p class="bieu-do-muc">${inWords}</p>${saidInWords}` : folded(inWords, saidInWords)}${open ? table : folded("Bảng số liệu", table)}${links[context](drawn.id)}</figure>`;
 }

@@ -1,7 +1,7 @@
+import { seriesName } from "../charts/series-name.ts";
 import type { Edition } from "../edition.ts";
 import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
-import { partName } from "../model/part-name.ts";
 import { isAim } from "../series/select.ts";
 import { compareVietnamese } from "../vi/sort.ts";
 import type { Choice } from "./choice.ts";
@@ -45,10 +45,9 @@ const yearsOf = (figures: readonly Observation[]): [string, string] => {
 function makeOffer(key: LineKey, figures: readonly Observation[], edition: Edition): Offer {
   const line = lineOfKey(key);
   const [indicator, entity] = [edition.indicators.get(line.indicator), edition.entities.get(line.entity)];
-  const part = partName(indicator, line.breakdown);
   return {
     key,
-    subject: [indicator?.shortName ?? line.indicator, part].filter(Boolean).join(", "),
+    subject: indicator ? seriesName(indicator, line.breakdown) : line.indicator,
     of: entity?.shortName ?? line.entity,
     more: [indicator?.name, entity?.name].filter(Boolean).join(", "),
     count: figures.length,

@@ -1,8 +1,8 @@
+import { seriesName } from "../charts/series-name.ts";
 import type { Edition } from "../edition.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
-import { partName } from "../model/part-name.ts";
 import type { Instant } from "../model/period.ts";
 import { sameDimension, type Unit } from "../model/unit.ts";
 import { selectSeries } from "../series/select.ts";
@@ -41,14 +41,13 @@ function pickLine(key: LineKey, { from, to }: Choice, edition: Edition): Picked[
   });
   const unit = unitOf(indicator, [...levels, ...targets]);
   const fits = (figure: Observation) => sameDimension(figure.unit, unit);
-  const part = partName(indicator, line.breakdown);
   return [
     {
       line,
       key: keyOfLine(line),
       indicator,
       entity,
-      subject: [indicator.shortName, part].filter(Boolean).join(", "),
+      subject: seriesName(indicator, line.breakdown),
       levels: levels.filter(fits),
       targets: targets.filter(fits),
       strange: [...levels, ...targets].filter((figure) => !fits(figure)),
