@@ -51,3 +51,13 @@ test("what the desk worked out is told apart from what its source estimates, tho
   expect(description).toContain("Số ước tính, vẽ rỗng: ước tính 40 tổ chức. Số tòa soạn tính ra, vẽ rỗng: 60 tổ chức");
   expect(title).toBe("Tăng đều");
 });
+
+test("every figure of a long series is told, in sentences that can be followed", () => {
+  const yearly = Array.from({ length: 14 }, (_, index) => ({
+    ...{ ...level, id: `nam-${index}`, value: 10 + index, asOf: String(2001 + index) },
+  }));
+  const edition = makeEditionOf(yearly, { indicators: [partyIndicator], entities: [party] });
+  const { description } = makeDrawnChart(chart, edition);
+  expect(yearly.filter(({ value, asOf }) => !description.includes(`${value} tổ chức (năm ${asOf})`))).toEqual([]);
+  expect(description.split(". ").map((sentence) => sentence.split(" tổ chức").length - 1)).toEqual([0, 5, 5, 4]);
+});

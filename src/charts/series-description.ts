@@ -5,18 +5,25 @@ import { joinList } from "../vi/text.ts";
 import { type Amount, amountText, datedText, whenText } from "./amount.ts";
 import { type DrawnClaim, type DrawnSeries, joinOf, pairsOf, type SeriesData } from "./series-data.ts";
 
-/** So many figures between the first and the last are told one by one. */
-const mostTold = 20;
+/** So many figures are told one by one: beyond that nobody listens to the end, and the table has them. */
+const mostTold = 24;
+/** A sentence with more of them is too long to follow. */
+const mostInSentence = 6;
 
 function courseText(label: string, levels: readonly Amount[]): string {
-  const [first, last] = [levels[0], levels.at(-1)];
-  if (!first || !last) return "";
-  if (first === last) return `${label}: một số liệu, ${datedText(first)}.`;
-  if (levels.length === 2) return `${label}: ${datedText(first)}, rồi ${datedText(last)}.`;
-  const between = levels.slice(1, -1).map(datedText);
-  // Beyond that nobody listens to the end: the table has them, and the extremes are told.
-  const through = between.length <= mostTold ? `, qua ${joinList(between)},` : "";
-  return `${label}: từ ${datedText(first)}${through} đến ${datedText(last)}.`;
+  const told = levels.map(datedText);
+  const [first = "", last = ""] = [told[0], told.at(-1)];
+  const between = told.slice(1, -1);
+  if (told.length === 0) return "";
+  if (told.length === 1) return `${label}: một số liệu, ${first}.`;
+  if (told.length === 2) return `${label}: ${first}, rồi ${last}.`;
+  if (told.length > mostTold) return `${label}: từ ${first} đến ${last}.`;
+  if (told.length <= mostInSentence) return `${label}: từ ${first}, qua ${joinList(between)}, đến ${last}.`;
+  const sentences = Math.ceil(told.length / mostInSentence);
+  const each = Math.ceil(told.length / sentences);
+  return Array.from({ length: sentences }, (_, index) => joinList(told.slice(index * each, (index + 1) * each)))
+    .map((list, index) => (index === 0 ? `${label}: ${list}.` : `Tiếp theo: ${list}.`))
+    .join(" ");
 }
 
 /** Highest and lowest only say something new when they are not simply the two ends. */

@@ -24,6 +24,7 @@ import { range } from "./range.ts";
 import { relation, unexplainedDiscrepancy } from "./relation.ts";
 import { ruling } from "./ruling.ts";
 import { sourceDates } from "./source-dates.ts";
+import { thousandsDot } from "./thousands-dot.ts";
 import { unitDimension } from "./unit-dimension.ts";
 import { unknownBreakdown } from "./unknown-breakdown.ts";
 import { unknownId } from "./unknown-id.ts";
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   range,
   unitDimension,
   wholeCount,
+  thousandsDot,
   duplicateObservation,
   unitSlip,
   partExceedsWhole,

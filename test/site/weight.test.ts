@@ -35,6 +35,7 @@ const recordsIn = ({ document }: BuiltPage) => document.querySelectorAll("ul.cac
 
 const sourcesIn = ({ document }: BuiltPage) =>
   document.getElementById("nguon")?.parentElement?.querySelectorAll("li").length ?? 0;
+const verdictLinesIn = ({ document }: BuiltPage) => document.querySelectorAll(".bieu-do-kiem-chung").length;
 const correctionsIn = ({ document }: BuiltPage) => document.querySelectorAll("dl.dinh-chinh").length;
 
 const articlePages = edition.articles.flatMap(({ slug }) => pages.filter(({ path }) => path === articlePath(slug)));
@@ -46,12 +47,13 @@ describe("an article page", () => {
   });
 
   it.each(cases)(
-    "%s transfers at most 25 KB, and for more than two charts, 30 records and 8 sources, and for corrections, what they cost",
+    "%s transfers at most 25 KB, and for more than two charts, 30 records and 8 sources, for verdicts under charts and for corrections, what they cost",
     (_path, page) => {
       const most =
         25 +
         2 * (chartsIn(page) - 2) +
-        0.1 * Math.max(recordsIn(page) - 30, 0) +
+        0.11 * Math.max(recordsIn(page) - 30, 0) +
+        0.12 * verdictLinesIn(page) +
         0.16 * Math.max(sourcesIn(page) - 8, 0) +
         0.6 * correctionsIn(page);
       expect(weightOf(page, "gzip")).toBeLessThanOrEqual(most * kilobyte);

@@ -10,6 +10,8 @@ export const most = {
   ofMonth: 10,
   /** Verdicts of one kind on the page of all verdicts, and names in a filter of them. */
   ofKind: 8,
+  /** Those that do not agree are what a reader must know. */
+  discrepancies: 30,
   filters: 40,
   events: 200,
   /** Rows of figures on one page, in all its tables. */
