@@ -37,11 +37,6 @@ it("the page about accessibility explains every key of the chart reader", async 
   });
 });
 
-it("passes every test that Chartability calls critical", () => {
-  const { results } = JSON.parse(readFileSync(auditFile, "utf8")) as Audit;
-  expect(criticalTests.filter(({ id }) => !isPassed(results[id])).map(({ name }) => name)).toEqual([]);
-});
-
 /** What is done to a chart page, and the probe that must notice. */
 const ways: readonly [Probe, string][] = [
   [axe, "document.body.innerHTML += '<img src=data:,>'"],
@@ -91,5 +86,9 @@ else
     it.each(tests)("$id", ({ id }) => {
       const { examined = 0, findings = [] } = found.get(id) ?? {};
       expect(isPassed({ examined, failed: findings.length }), findings.join("\n")).toBe(isPassed(results[id]));
+    });
+
+    it("passes every test that Chartability calls critical", () => {
+      expect(criticalTests.filter(({ id }) => !isPassed(results[id])).map(({ name }) => name)).toEqual([]);
     });
   });
