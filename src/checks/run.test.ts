@@ -28,3 +28,11 @@ test("a file known to be clean is not looked through while what it rests on stan
   checkContent({ ...content, textOf, stampOf }, clean);
   expect(read.filter((file) => file.startsWith("src/content/"))).toEqual([article, chart]);
 });
+
+test("while a file cannot be read at all, nothing is said to be missing or unused", () => {
+  const issues = [{ rule: "file-size", file: article, line: 1, column: 1, message: "Tệp quá lớn." }];
+  const parts = { ...content.parts, articles: [] };
+  const textOf = (file: string) => (file === article ? "" : content.textOf(file));
+  const { issues: found } = checkContent({ ...content, parts, issues, textOf }, new Map());
+  expect(found.map(({ rule }) => rule)).toEqual(["file-size"]);
+});

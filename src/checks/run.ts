@@ -33,8 +33,11 @@ function addUses(into: Remains, uses: CleanFile["uses"], owner: string): void {
 }
 
 function makeArchiveContext(archive: Archive, { used, unresolved, unread }: Remains): ArchiveContext {
-  const unreadWords = new Set([...unread].flatMap((file) => wordsIn(`${file} ${archive.textOf(file)}`)));
-  return { ...archive, used, unresolved, isInUnreadFile: (word) => unreadWords.has(word) };
+  const texts = [...unread].map((file) => [file, archive.textOf(file)] as const);
+  // Too large to be read, say: anything may stand there.
+  const isUntold = texts.some(([, text]) => text === "");
+  const unreadWords = new Set(texts.flatMap(([file, text]) => wordsIn(`${file} ${text}`)));
+  return { ...archive, used, unresolved, isInUnreadFile: (word) => isUntold || unreadWords.has(word) };
 }
 
 /** Kinds of which articles and charts define some. */

@@ -36,6 +36,9 @@ async function rereadPage(page: Ranked, readings: readonly (readonly Word[])[], 
   return { ...page, score, isWhole: phrase === 1 };
 }
 
+/** So many of the next are read; each is a file to fetch. */
+const further = 10;
+
 /** Between pages that answer nearly as well the index decides, which knows what is newest. */
 const step = ({ score }: Ranked) => Math.round(score * 25);
 
@@ -58,6 +61,6 @@ export async function rereadHead(
   ];
   const rest = pages.filter((page) => !first.includes(page));
   const all = await rereadSome(first);
-  if (!all.some(({ isWhole }) => isWhole)) all.push(...(await rereadSome(rest.splice(0, 2 * head))));
+  if (!all.some(({ isWhole }) => isWhole)) all.push(...(await rereadSome(rest.splice(0, further))));
   return [...all.sort((a, b) => step(b) - step(a)), ...rest];
 }

@@ -2,16 +2,17 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { type CataloguedChart, selectCatalogue } from "../../charts/catalogue.ts";
 import { makeDrawnChart } from "../../charts/make.ts";
 import type { Edition } from "../../edition.ts";
+import { findEmbed } from "../../embed/find-embed.ts";
 import { getEdition } from "../../published.ts";
 import { chartPath } from "../../urls.ts";
 import { articlesOfChart } from "../records/articles-of.ts";
 import { type ChartFile, chartFiles } from "./chart-files.ts";
 
-/** Day of the first article that shows the chart, or the one it is a part of. */
-const issuedOf = ({ chart, view }: CataloguedChart, edition: Edition) =>
+/** Day of the first article that shows the chart, or the one it is a part of; of one that none shows that of its address. */
+const issuedOf = ({ chart, view }: CataloguedChart, edition: Edition): string | undefined =>
   articlesOfChart(view?.of ?? chart.id, edition)
     .map(({ published }) => published.slice(0, 10))
-    .toSorted()[0];
+    .toSorted()[0] ?? findEmbed(chart.id, edition)?.since;
 
 const routeOf = (entry: CataloguedChart, file: ChartFile, extension: string) => ({
   params: { file: file.path(entry.chart.id).slice(chartPath().length, -extension.length) },
