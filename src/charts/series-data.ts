@@ -1,6 +1,7 @@
 import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Unit } from "../model/unit.ts";
+import { isRenamed } from "../series/renamed.ts";
 import type { Amount } from "./amount.ts";
 
 /** One line of a chart over time. */
@@ -38,7 +39,7 @@ const timeOf = (iso: string) => Date.parse(iso);
 export function joinOf(a: Amount, b: Amount): "solid" | "long" | "renamed" {
   const [first, second] = [a.observation, b.observation];
   if (timeOf(second.end) - timeOf(first.end) > longGap) return "long";
-  return first.term && second.term && first.term !== second.term ? "renamed" : "solid";
+  return isRenamed(first, second) ? "renamed" : "solid";
 }
 
 export const pairsOf = (levels: readonly Amount[]): [Amount, Amount][] =>

@@ -9,8 +9,8 @@ const isCounted = ({ measure, status }: Observation) => measure === "level" && s
 
 const isLess = (a: Observation, b: Observation) => a.unit === b.unit && a.value < b.value;
 
-/** Of figures of one indicator the one counted last, and of those of one day the largest. */
-const latestOf = (observations: readonly Observation[]): Observation | undefined =>
+/** Of figures of one thing the one counted last, and of those of one day the largest. */
+export const latestOf = (observations: readonly Observation[]): Observation | undefined =>
   observations.reduce<Observation | undefined>((latest, next) => {
     const later = latest ? countedUntil(next).localeCompare(countedUntil(latest)) : 1;
     return latest && (later < 0 || (later === 0 && isLess(next, latest))) ? latest : next;

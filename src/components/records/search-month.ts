@@ -3,7 +3,7 @@ import type { Edition } from "../../edition.ts";
 import type { ArticleSlug, ChartId, MetricId } from "../../model/id.ts";
 import type { Observation } from "../../model/observation.ts";
 import { type SearchMonth, undated } from "../../search/month.ts";
-import { countedUntil } from "../../series/latest.ts";
+import { latestOf } from "../../series/latest.ts";
 import { articlePath, chartPath } from "../../urls.ts";
 import { factsOf } from "./search-facts.ts";
 import { makeRecord } from "./search-records.ts";
@@ -20,17 +20,13 @@ export interface Month {
 
 const monthOf = ({ published }: { readonly published: string }) => published.slice(0, 7);
 
+const lineOf = ({ indicator, entity, breakdown, measure }: Observation) =>
+  `${indicator} ${entity} ${breakdown ?? ""} ${measure}`;
+
 /** Of each line, the figure counted last. */
 function findNewest({ observations }: Edition): ReadonlySet<MetricId> {
-  const newest = new Map<string, Observation>();
-  for (const observation of observations.values()) {
-    const { indicator, entity, measure, status, breakdown = "" } = observation;
-    if (status !== "actual") continue;
-    const line = `${indicator} ${entity} ${breakdown} ${measure}`;
-    const known = newest.get(line);
-    if (!known || countedUntil(known) <= countedUntil(observation)) newest.set(line, observation);
-  }
-  return new Set(Array.from(newest.values(), ({ id }) => id));
+  const counted = [...observations.values()].filter(({ status }) => status === "actual");
+  return new Set([...Map.groupBy(counted, lineOf).values()].flatMap((line) => latestOf(line)?.id ?? []));
 }
 
 /** What there is, by its month; `undated` is always among them. */

@@ -2,13 +2,10 @@ import { selectAlike } from "../../claims/find.ts";
 import type { Edition } from "../../edition.ts";
 import type { Observation } from "../../model/observation.ts";
 import { sameDimension } from "../../model/unit.ts";
+import { isRenamed } from "../../series/renamed.ts";
 import { whyUnjoined } from "../../series/unjoined.ts";
 
 const lengthOf = ({ start, end }: Observation) => Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000);
-
-/** What sources call by two names may be counted in two ways. */
-const isRenamed = ({ term: a }: Observation, { term: b }: Observation) =>
-  a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
 
 /** Stretches of the same kind: a leap year is still a year, a half is not. */
 const alikeLong = (a: Observation, b: Observation) => Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
