@@ -16,8 +16,8 @@ import { groupKeys, stamp } from "./reads/cells.ts";
 import { watchEdition, watchMap } from "./reads/watched-edition.ts";
 import { question } from "./reads.ts";
 
-const isPublished = ({ draft, publishAt }: Article, now: number) =>
-  (!draft || import.meta.env.DEV) && (publishAt === undefined || Date.parse(publishAt) <= now);
+const isPublished = ({ draft, publishAt }: Article, withDrafts: boolean, now: number) =>
+  (!draft || withDrafts) && (publishAt === undefined || Date.parse(publishAt) <= now);
 
 /** Stamps all figures, and gives stamps of those of whole articles, where nothing else had a figure of the same id. */
 function stampFigures({ articles, observations }: Edition, digests: ReadonlyMap<string, string>) {
@@ -46,18 +46,18 @@ function watchReads(edition: Edition, { articles, charts }: Content): Edition {
 }
 
 function makePublishedEdition(content: Content): Edition {
-  const { articles, charts, registries } = content;
+  const { articles, charts, registries, beingWritten = false } = content;
   digests = watchMap("texts", new Map(articles.map(({ id, digest }) => [id, digest])));
   shown = watchMap("shown", new Map(articles.map(({ id, data }) => [id, data.shows])));
   const parts: Parts = {
     ...readRegistries(registries).value,
     articles: articles
       .map(({ id, data: { shows, head, figures, shown, ...fields } }) => ({ ...fields, slug: id }) as Article)
-      .filter((article) => isPublished(article, Date.now())),
+      .filter((article) => isPublished(article, beingWritten, Date.now())),
     charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };
   const edition = makeEdition(parts);
-  return import.meta.env.DEV ? edition : watchReads(edition, content);
+  return beingWritten ? edition : watchReads(edition, content);
 }
 
 let made: { readonly from: Content; readonly edition: Promise<Edition> } | undefined;
@@ -68,6 +68,9 @@ export async function getEdition(): Promise<Edition> {
   if (made?.from !== content) made = { from: content, edition: getContent().then(makePublishedEdition) };
   return made.edition;
 }
+
+/** Whether the pages are shown to who writes them. */
+export const isBeingWritten = async (): Promise<boolean> => (await takeContent()).beingWritten ?? false;
 
 /** Articles' files, each told by a digest of its text: to have read a file is to have read that. */
 let digests: ReadonlyMap<string, string> | undefined;

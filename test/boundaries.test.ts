@@ -93,6 +93,7 @@ const tools: Rule = {
     "@capsizecss/unpack",
     "pagefind",
     "playwright-core",
+    "mrmime",
     "sirv",
     "subset-font",
     "@sparticuz/chromium",

@@ -1,9 +1,10 @@
 /** Astro's renderer out of a kept bundle: every page's path, and the page at a path. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RouteData } from "astro";
 import { type PathWithRoute, StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import type { Reads } from "../src/reads/cells.ts";
+import { site } from "../src/site.ts";
 import { readBundle } from "./page-bundle.ts";
 import { answerWithPages, type PageResponse } from "./page-response.ts";
 
@@ -44,6 +45,23 @@ export function findPaths(app: PageApp, routes?: ReadonlySet<string>): Promise<r
   const wanted = manifest.routes.filter(({ routeData }) => !routes || routes.has(routeData.component));
   const getComponentByRoute: PageApp["getComponentByRoute"] = (route) => app.getComponentByRoute(route);
   return new StaticPaths({ manifest: { ...manifest, routes: wanted }, routeCache, getComponentByRoute }).getAll();
+}
+
+/** A path without the slashes around it. */
+export const nameOf = (pathname: string): string => decodeURI(pathname).replace(/^\/|\/$/g, "");
+
+/** The file of a path, below the site's root. */
+export function fileOf({ pathname, route: { type } }: PathWithRoute): string {
+  const name = nameOf(pathname);
+  if (type === "endpoint") return name;
+  return name === "404" ? "404.html" : join(name, "index.html");
+}
+
+/** Renders the page at a path. @throws what the page throws */
+export function renderPath(app: PageApp, { pathname, route }: PathWithRoute): Promise<PageResponse> {
+  const slash = route.type === "endpoint" || pathname.endsWith("/") ? "" : "/";
+  const address = new URL(encodeURI(pathname) + slash, site.origin);
+  return app.render(new Request(address), { routeData: route });
 }
 
 /** What the pages of an opened bundle say of what they read. */

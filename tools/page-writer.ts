@@ -6,8 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RouteData } from "astro";
 import type { PathWithRoute } from "astro/runtime/prerender/static-paths.js";
-import { site } from "../src/site.ts";
-import { findPaths, findReads, type PageApp } from "./page-app.ts";
+import { fileOf, findPaths, findReads, type PageApp, renderPath } from "./page-app.ts";
 
 /** A page, or another file, that the site is made of. */
 export interface SitePage {
@@ -32,12 +31,6 @@ interface Wanted extends SitePage {
   readonly path: PathWithRoute;
 }
 
-function fileOf(pathname: string, { type }: RouteData): string {
-  const name = decodeURI(pathname).replace(/^\/|\/$/g, "");
-  if (type === "endpoint") return name;
-  return name === "404" ? "404.html" : join(name, "index.html");
-}
-
 /** Something that has no digest, so that a page handed it is never taken for unchanged. */
 const unknown = () => undefined;
 
@@ -50,7 +43,7 @@ async function listPages(app: PageApp, routes: PageWatcher["routes"]): Promise<W
     counts.set(path.route, count + 1);
     const known = app.routeCache.get(path.route)?.staticPaths;
     const props = path.route.pathname ? undefined : known?.[count] ? known[count].props : unknown;
-    const file = fileOf(path.pathname, path.route);
+    const file = fileOf(path);
     if (names.has(file)) throw new Error(`Two pages would be written as ${file}.`);
     names.add(file);
     return { file, props, route: path.route.component, path };
@@ -69,12 +62,6 @@ function makeWriter(root: string): (file: string, body: string | Uint8Array) => 
   };
 }
 
-/** The address Astro's pages are asked at. */
-function makeRequest({ pathname, route }: PathWithRoute): Request {
-  const slash = route.type === "endpoint" || pathname.endsWith("/") ? "" : "/";
-  return new Request(new URL(encodeURI(pathname) + slash, site.origin));
-}
-
 /**
  * Renders the pages that are wanted, one after the other, so that what is read between the beginning and the end is this
  * page's. @param root directory the site is written into. @throws Error that names the page that does not render
@@ -85,7 +72,7 @@ export async function writePages(app: PageApp, watcher: PageWatcher, root: strin
   async function writePage({ path, ...page }: Wanted): Promise<void> {
     const reads = findReads();
     reads.begin();
-    const { status, body } = await app.render(makeRequest(path), { routeData: path.route });
+    const { status, body } = await renderPath(app, path);
     if (status >= 300 && status < 400) throw new Error("leads elsewhere; a file cannot.");
     watcher.note(page, reads.end());
     write(page.file, body ?? "");

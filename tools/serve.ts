@@ -1,10 +1,10 @@
 /** A small server of built files that obeys their `_headers`, as the hosts the site is made for do. */
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { type HeaderRule, parseHeaders, selectHeaders } from "./headers.ts";
+import { listenOnFreePort } from "./listen.ts";
 
 export interface ServedSite {
   /** Address of the front page, with the slash at its end. */
@@ -39,33 +39,14 @@ function makeListener(directory: string): RequestListener {
   });
 }
 
-const listen = (server: Server, port: number) =>
-  new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
-
-async function listenOnFreePort(server: Server, port: number): Promise<void> {
-  try {
-    await listen(server, port);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= 65_535) throw error;
-    await listenOnFreePort(server, port + 1);
-  }
-}
-
 /**
  * Serves the built files of a directory.
  * @param port the port wished for; when it is taken, the next free one. 0 is any free port.
  */
 export async function serveSite(directory: string, port: number): Promise<ServedSite> {
   const server = createServer(makeListener(directory));
-  await listenOnFreePort(server, port);
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: await listenOnFreePort(server, port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

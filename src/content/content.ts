@@ -14,7 +14,7 @@ function entriesOf<Entry>({ entries = [], error }: Answer<Entry>): Entry[] {
 
 /** What editors wrote, as the tool that renders the pages has read it. */
 export const getContent = async (): Promise<Content> => ({
+  ...(await takeContent()),
   articles: entriesOf(await getLiveCollection("articles")),
   charts: entriesOf(await getLiveCollection("charts")),
-  registries: (await takeContent()).registries,
 });

@@ -10,9 +10,11 @@ export interface Content {
   readonly charts: readonly Entry<Chart>[];
   /** Texts of the registries, by their paths from the root. */
   readonly registries: ReadonlyMap<string, string>;
+  /** Whether who asks for the pages is writing them: drafts show, and what pages read is not noted for a next build. */
+  readonly beingWritten?: boolean;
 }
 
-export type CollectionName = Exclude<keyof Content, "registries">;
+export type CollectionName = Exclude<keyof Content, "registries" | "beingWritten">;
 
 const place = Symbol.for("nhip-kcn content");
 const places = globalThis as Record<symbol, unknown>;

@@ -43,7 +43,7 @@ beforeAll(async () => {
   makeProject(root, 4, projectName);
   const port = await findPort();
   origin = `http://localhost:${port}`;
-  // None of the test runner's own: Vite takes itself to be tested.
+  // None of the test runner's own: what bundles the pages would take itself to be tested.
   const env = { PATH: process.env.PATH, PORT: String(port) };
   server = spawn(process.execPath, ["tools/dev.ts"], { cwd: root, env, stdio: "ignore", detached: true });
   await shows("/bai-viet/bai-00001/", "200 ");
@@ -76,4 +76,68 @@ test("an article that is added shows, and one that is taken away is gone", async
   await shows("/bai-viet/bai-moi/", "200 ");
   rmSync(join(root, articles, "bai-moi.mdx"));
   await shows("/bai-viet/bai-moi/", "404 ");
+});
+
+test("a draft shows, and no page has the address of the charts of development but here", async () => {
+  edit(`${articles}/bai-00003.mdx`, (text) => text.replace(/^title: .*$/m, "title: Còn là nháp\ndraft: true"));
+  await shows("/bai-viet/bai-00003/", "Còn là nháp");
+  await shows("/phat-trien/bieu-do/", "200 ");
+});
+
+test("addresses are answered as a host of files does, without and with the end of a name", async () => {
+  const type = async (path: string) => (await fetch(origin + path)).headers.get("content-type");
+  expect(await type("/")).toBe("text/html;charset=utf-8");
+  expect(await type("/du-lieu/quan-sat.csv")).toBe("text/csv");
+  expect(await type("/favicon.svg")).toBe("image/svg+xml");
+  expect((await fetch(`${origin}/bai-viet`)).url).toBe(`${origin}/bai-viet/`);
+  expect(await read("/khong-co/")).toMatch(/^404 [\s\S]*Lỗi 404/);
+  expect((await fetch(`${origin}/%E0%A4%A/`)).status).toBe(400);
+});
+
+test("a body that cannot be rendered says where, escaped, until it is mended", async () => {
+  const file = `${articles}/bai-00000.mdx`;
+  const before = readFileSync(join(root, file), "utf8");
+  edit(file, (text) => `${text}\n<BieuDo id="<i>khong-co</i>" />\n`);
+  await shows("/bai-viet/bai-00000/", "500 ");
+  const said = await read("/bai-viet/bai-00000/");
+  expect(said).toContain(`${file}:${before.split("\n").length + 1}:`);
+  expect(said).not.toContain("<i>khong-co</i>");
+  writeFileSync(join(root, file), before);
+  await shows("/bai-viet/bai-00000/", "200 ");
+});
+
+/** What open pages are told, until it holds the words. */
+async function hear(words: string, act: () => void): Promise<string> {
+  const script = /<script type="module" src="(\/@[^"]*)"><\/script>$/.exec(await read("/"))?.[1] ?? "";
+  const changes = /new EventSource\("([^"]*)"\)/.exec(await read(script))?.[1] ?? "";
+  const stream = (await fetch(origin + changes)).body?.pipeThrough(new TextDecoderStream());
+  act();
+  let heard = "";
+  for await (const piece of stream ?? []) {
+    heard += piece;
+    if (heard.includes(words)) break;
+  }
+  return heard;
+}
+
+test("open pages are told of what is wrong with what was saved, and to load what is not again", async () => {
+  const file = `${articles}/bai-00000.mdx`;
+  const before = readFileSync(join(root, file), "utf8");
+  const wrong = await hear("nhiều", () => edit(file, (text) => text.replace(/ value: \d+$/m, " value: nhiều")));
+  expect(wrong).toMatch(/event: wrong\ndata: ".*bai-00000\.mdx:\d+:\d+ .*Giá trị: nhiều.*Cách sửa: .*"\n/);
+  expect(wrong).not.toContain("event: changed");
+  const mended = await hear("event: changed", () =>
+    writeFileSync(join(root, file), before.replace(/^title: .*$/m, "title: Lại đọc được")),
+  );
+  expect(mended, "what was wrong is told to a page that is opened").toMatch(/^event: wrong\n.*nhiều/);
+  expect(await read("/bai-viet/bai-00000/")).toContain("Lại đọc được");
+});
+
+test("what pages are rendered with shows when it is saved, too", async () => {
+  edit("src/pages/404.astro", (text) => text.replace("Lỗi 404", "Lỗi vừa sửa"));
+  await shows("/khong-co/", "Lỗi vừa sửa");
+  edit("src/pages/404.astro", (text) => text.replace("Lỗi vừa sửa", "{khongCo.gi}"));
+  await shows("/khong-co/", "500 ");
+  edit("src/pages/404.astro", (text) => text.replace("{khongCo.gi}", "Lỗi đã chữa"));
+  await shows("/khong-co/", "Lỗi đã chữa");
 });
