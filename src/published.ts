@@ -7,6 +7,7 @@ import { type Edition, makeEdition, type Parts } from "./edition.ts";
 import type { FrozenEmbed } from "./embed/frozen.ts";
 import { frozenFile } from "./embed/frozen-file.ts";
 import { type Content, takeContent } from "./entries/handed.ts";
+import { bindNotes, speaksOfFigures } from "./figures/notes.ts";
 import type { Article } from "./model/article.ts";
 import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
@@ -21,9 +22,11 @@ const isPublished = ({ draft, publishAt }: Article, withDrafts: boolean, now: nu
 
 /** Stamps all figures, and gives stamps of those of whole articles, where nothing else had a figure of the same id. */
 function stampFigures({ articles, observations }: Edition, digests: ReadonlyMap<string, string>) {
+  const speaking = new Set(articles.flatMap(({ metrics }) => metrics.filter(speaksOfFigures).map(({ id }) => id)));
   const counts = new Map<string, number>();
   for (const [id, observation] of observations) {
-    if (!("article" in observation.origin)) continue;
+    // What a note says may be of another article.
+    if (!("article" in observation.origin) || speaking.has(id)) continue;
     const { article } = observation.origin;
     counts.set(article, (counts.get(article) ?? 0) + 1);
     stamp(observation, `${id} ${digests.get(article)}`);
@@ -56,7 +59,7 @@ function makePublishedEdition(content: Content): Edition {
       .filter((article) => isPublished(article, beingWritten, Date.now())),
     charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };
-  const edition = makeEdition(parts);
+  const edition = bindNotes(makeEdition(parts));
   return beingWritten ? edition : watchReads(edition, content);
 }
 

@@ -49,7 +49,7 @@ const table: Readonly<Record<string, Rule>> = {
   entries: { modules: ["model", "body", "read"], packages: ["node:crypto"] },
   content: { modules: ["model", "entries"], packages: ["astro/loaders", "astro:content"] },
   published: {
-    modules: ["model", "edition", "reads", "read", "body", "embed", "content", "entries"],
+    modules: ["model", "edition", "reads", "read", "body", "embed", "content", "entries", "figures"],
     packages: ["node:fs"],
   },
   explore: {

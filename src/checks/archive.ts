@@ -1,4 +1,5 @@
 import { makeEdition } from "../edition.ts";
+import { bindNotes } from "../figures/notes.ts";
 import type { Position } from "../read/place.ts";
 import type { Archive, CheckInput, PlacedId, PlacedMetric } from "./check.ts";
 import { makeLocate } from "./locate.ts";
@@ -63,7 +64,7 @@ export function makeArchive(input: CheckInput): { archive: Archive; items: Items
       ...defined,
       placeOf: makePlaceOf(defined, locate),
       locate,
-      edition: makeEdition(input.parts),
+      edition: bindNotes(makeEdition(input.parts)),
       metrics: items.flatMap((item) => metricsOf(item, input.today)),
     },
     items: Map.groupBy(items, ({ file }) => file),

@@ -1,6 +1,7 @@
 import { type Catalogue, selectCatalogue } from "../charts/catalogue.ts";
 import { viewChartId, viewsOf } from "../charts/view.ts";
 import { makeEdition } from "../edition.ts";
+import { bindNotes } from "../figures/notes.ts";
 import type { PublishedEmbed } from "../model/published-embed.ts";
 import { chartFile } from "../read/chart.ts";
 import { registryFile } from "../read/registry.ts";
@@ -55,7 +56,8 @@ function brokenPromise({ id, removed }: PublishedEmbed, hasChart: boolean): Pick
 /** What readers can see: a draft's figures keep no address alive. */
 const publicCatalogue = ({ parts, edition }: ArchiveContext): Catalogue => {
   const articles = parts.articles.filter(({ draft }) => !draft);
-  return selectCatalogue(articles.length === parts.articles.length ? edition : makeEdition({ ...parts, articles }));
+  if (articles.length === parts.articles.length) return selectCatalogue(edition);
+  return selectCatalogue(bindNotes(makeEdition({ ...parts, articles })));
 };
 
 const words = (id: string) => id.split(/--|\//);

@@ -15,7 +15,7 @@ import type {
   PlacedPassage,
 } from "./check.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { type FindWords, passageOfPlainText, passageOfTemplate } from "./passages.ts";
+import { type FindWords, passageOfPlainText, passageOfTemplate, withoutQuotes } from "./passages.ts";
 import type { PlacedItem } from "./placed-items.ts";
 import { findAfter } from "./position.ts";
 
@@ -27,9 +27,17 @@ interface Mentions {
 }
 
 /** A template asks for figures. */
-function sortTemplate(value: string, { file, place }: Placed, find: FindWords, into: Mentions): void {
+function sortTemplate(
+  { value, quotesSource }: Mention,
+  { file, place }: Placed,
+  find: FindWords,
+  into: Mentions,
+): void {
   try {
-    const pieces = parseTemplate(value);
+    const written = parseTemplate(value);
+    const pieces = quotesSource
+      ? written.map((piece) => (typeof piece === "string" ? withoutQuotes(piece) : piece))
+      : written;
     into.figures.push(...pieces.filter(isFigurePiece).map(({ expression }) => ({ expression, file, place })));
     into.passages.push({ file, passage: passageOfTemplate(pieces, find) });
   } catch (error) {
@@ -40,12 +48,14 @@ function sortTemplate(value: string, { file, place }: Placed, find: FindWords, i
 }
 
 /** What one mention means: an id refers, words are read. */
-function sort({ kind, value, path }: Mention, item: PlacedItem, { locate, textOf }: Archive, into: Mentions): void {
+function sort(mention: Mention, item: PlacedItem, { locate, textOf }: Archive, into: Mentions): void {
+  const { kind, value, path, quotesSource } = mention;
   const { file, at, owner } = item;
   const place = () => locate(file, [...at, ...path]);
   const find: FindWords = (words) => findAfter(textOf(file), place(), words);
-  if (kind === "prose") into.passages.push({ file, passage: passageOfPlainText(value, find) });
-  else if (kind === "template") sortTemplate(value, { file, place }, find, into);
+  if (kind === "prose")
+    into.passages.push({ file, passage: passageOfPlainText(quotesSource ? withoutQuotes(value) : value, find) });
+  else if (kind === "template") sortTemplate(mention, { file, place }, find, into);
   else into.references.push({ kind, id: value, owner, file, place });
 }
 

@@ -89,6 +89,7 @@ const idleIn = ({ file, passage }: PlacedPassage): Finding[] =>
 export const looseNumber: FileCheck = {
   name: "loose-number",
   looksAt: "files",
-  description: "Con số trong bài, tít, sapo, lời biểu đồ, so sánh phải gọi từ bản ghi, không gõ tay.",
+  description:
+    "Con số trong bài, tít, sapo, lời biểu đồ, so sánh, ghi chú phải gọi từ bản ghi, không gõ tay; trong ghi chú, chữ của nguồn để trong “ ” thì giữ nguyên.",
   check: (context) => context.passages.flatMap((placed) => [...looseIn(placed, context), ...idleIn(placed)]),
 };

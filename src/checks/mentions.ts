@@ -33,11 +33,13 @@ export interface Mention {
   readonly kind: IdKind | "template" | "prose";
   readonly value: string;
   readonly path: readonly (string | number)[];
+  /** Whether words between quotation marks are a source's own. */
+  readonly quotesSource?: boolean;
 }
 
 interface Schema {
   readonly def: Readonly<Record<string, unknown>>;
-  readonly meta?: () => { isTemplate?: boolean; isProse?: boolean } | undefined;
+  readonly meta?: () => { isTemplate?: boolean; isProse?: boolean; quotesSource?: boolean } | undefined;
 }
 /** @param path to the data, the same list all the way */
 type Walk = (data: unknown, path: (string | number)[], found: Mention[]) => void;
@@ -56,8 +58,9 @@ function walkLeaf(schema: Schema): Walk | null {
   const words = meta?.isTemplate ? "template" : meta?.isProse ? "prose" : null;
   const kind = kindOfSchema.get(schema) ?? words;
   if (!kind) return null;
+  const quoting = meta?.quotesSource ? { quotesSource: true } : {};
   return (data, path, found) => {
-    if (typeof data === "string") found.push({ kind, value: data, path: [...path] });
+    if (typeof data === "string") found.push({ kind, value: data, path: [...path], ...quoting });
   };
 }
 

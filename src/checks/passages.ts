@@ -34,6 +34,10 @@ export interface Passage {
 /** Finds words in the file, from the beginning of what is looked at. */
 export type FindWords = (words: string) => Position;
 
+/** A source's own words may hold any number; what is looked for in a passage is not looked for there. */
+export const withoutQuotes = (text: string): string =>
+  text.replace(/“[^”]*”/g, (quote) => boundMark.repeat(quote.length));
+
 /** Text in which no figure can be called. */
 export const passageOfPlainText = (text: string, find: FindWords): Passage => ({
   form: "plain",

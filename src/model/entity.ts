@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityId } from "./id.ts";
 import { instant } from "./period.ts";
-import { template, text } from "./text.ts";
+import { plainRemark, template, text } from "./text.ts";
 
 export const entityKinds = {
   country: "quốc gia",
@@ -34,6 +34,6 @@ export const entity = z.strictObject({
   /** When it ended or was merged, and into what (the provincial mergers of 2025). */
   until: instant.optional(),
   succeededBy: entityId.optional(),
-  note: text(800).optional(),
+  note: plainRemark(800).optional(),
 });
 export type Entity = z.infer<typeof entity>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityId, eventId, metricId, sourceId } from "./id.ts";
 import { instant } from "./period.ts";
-import { template, text } from "./text.ts";
+import { plainRemark, template, text } from "./text.ts";
 
 export const eventKinds = {
   founding: "thành lập",
@@ -27,6 +27,6 @@ export const event = z.strictObject({
   paragraphs: z.array(z.int().positive()).min(1).optional(),
   /** Figures that belong to the event. */
   metrics: z.array(metricId).optional(),
-  note: text(400).optional(),
+  note: plainRemark(400).optional(),
 });
 export type Event = z.infer<typeof event>;

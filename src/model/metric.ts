@@ -4,7 +4,7 @@ import { inferable, type Measure, measures, type Status, statuses } from "./metr
 import { instant, period } from "./period.ts";
 import { unit } from "./printed-unit.ts";
 import { qualifier } from "./qualifier.ts";
-import { text } from "./text.ts";
+import { remark, text } from "./text.ts";
 
 /** One figure as an editor writes it: an entry under `metrics:` of an article, or a row of `data/observations/*.csv`. */
 export const metric = z.strictObject({
@@ -38,7 +38,7 @@ export const metric = z.strictObject({
   /** Whether it is a flow or a stock cannot be told from the source. */
   basisUnclear: z.literal(true).optional(),
   /** What a reader must know before using it. */
-  note: text(600).optional(),
+  note: remark(600).optional(),
 });
 export type Metric = z.infer<typeof metric>;
 /** What an editor may write: fields with defaults left out. */

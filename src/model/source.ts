@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sourceId } from "./id.ts";
 import { instant, isoDay } from "./period.ts";
-import { text, webAddress } from "./text.ts";
+import { plainRemark, text, webAddress } from "./text.ts";
 
 /** One published document or page. One entry of `data/sources.yaml`. */
 export const source = z.strictObject({
@@ -18,6 +18,6 @@ export const source = z.strictObject({
   consulted: isoDay,
   kind: z.enum(["primary", "press"]),
   /** What was inferred, misprinted or is uncertain about this source. Shown to readers. */
-  notes: z.array(text(800)).optional(),
+  notes: z.array(plainRemark(800)).optional(),
 });
 export type Source = z.infer<typeof source>;

@@ -22,6 +22,15 @@ export const text = (max = 2000) =>
 /** Text in which `{metric-id}` and `{phép a b}` stand for figures; see `figures/template.ts`. */
 export const template = (max?: number) => text(max).meta({ isTemplate: true });
 
+/**
+ * The same in what is said about a figure or its source: between “ and ” stand the source's own words, whose digits need
+ * no record.
+ */
+export const remark = (max: number) => text(max).meta({ isTemplate: true, quotesSource: true });
+
+/** A remark that is kept where no figure can be called. */
+export const plainRemark = (max: number) => text(max).meta({ isProse: true, quotesSource: true });
+
 /** A short text for readers that has no room for figures: a label, a rubric. */
 export const prose = (max: number) => text(max).meta({ isProse: true });
 

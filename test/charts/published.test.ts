@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { ChartKindModule } from "../../src/charts/kind.ts";
 import { chartWidths } from "../../src/charts/make.ts";
 import { chartKinds } from "../../src/charts/registry.ts";
-import { makeEdition } from "../../src/edition.ts";
 import type { ChartKind } from "../../src/model/chart.ts";
+import { makePublicEdition } from "../../tools/public-edition.ts";
 import { readParts } from "../../tools/read.ts";
 import { coveredWords, cutWords } from "./words-in-picture.ts";
 
-const edition = makeEdition(readParts(".").parts);
+const edition = makePublicEdition(readParts(".").parts);
 
 describe.each([...edition.charts.values()].map((chart) => ({ id: chart.id, chart })))("$id", ({ chart }) => {
   test.each(chartWidths)("keeps its words whole and apart at %i pixels", (width) => {
