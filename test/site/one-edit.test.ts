@@ -1,6 +1,6 @@
 /** What a build reuses must never show: after edits the site is the one a build from nothing makes. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -72,6 +72,21 @@ test("of what was kept something may be lost or spoilt", () => {
   build("dist");
   build("clean", "--fresh");
   expect(differences()).toEqual([]);
+});
+
+test("a note that speaks of another article's figure follows it", () => {
+  const file = (slug: string) => join(root, `src/content/articles/${slug}.mdx`);
+  const edit = (slug: string, change: (text: string) => string) =>
+    writeFileSync(file(slug), change(readFileSync(file(slug), "utf8")));
+  const [, spoken = ""] = /- id: (bai-00001-\d+)/.exec(readFileSync(file("bai-00001"), "utf8")) ?? [];
+  edit("bai-00002", (text) => text.replace(/^( +)(value: \d+)$/m, `$1$2\n$1note: "So với {${spoken} | so}."`));
+  build("dist");
+  edit("bai-00001", (text) => text.replace(/^( +value: )\d+$/m, "$1123456"));
+  build("dist");
+  build("clean", "--fresh");
+  expect(differences()).toEqual([]);
+  const table = readFileSync(join(root, "dist/du-lieu/quan-sat.csv"), "utf8");
+  expect(table).toMatch(/So với [^".]*123\.456\./);
 });
 
 test("an article that is gone leaves nothing behind", () => {
