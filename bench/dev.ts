@@ -1,16 +1,19 @@
 /**
  * `npm run bench:dev [-- 1000 10000]`: from the start of the development server to the first article, the first time and
  * the second, to another article, and from an edit of a sentence or a figure to its being seen; beside plain Astro + MDX
- * with the same articles.
+ * with the same articles; `--save` keeps the results in `bench/results/`.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import type { StartRun } from "../src/components/speed/start-results.ts";
 import { machine } from "./machine.ts";
 import { readTree } from "./measure.ts";
 import { devCommand, projectName } from "./project-site.ts";
+import { saveMeasures } from "./save-measures.ts";
 import { baselineName, type Site, sites } from "./sites.ts";
 
 const port = 4700 + (process.pid % 200);
@@ -59,7 +62,10 @@ function edit(root: string, slug: string, words: RegExp, change: (text: string) 
   return waitFor(article(slug), words);
 }
 
-async function measure({ name, make }: Site, articles: number): Promise<object> {
+/** Null where it was waited for in vain. @param time in milliseconds */
+const seconds = (time: number): number | null => (Number.isFinite(time) ? Number((time / 1000).toFixed(2)) : null);
+
+async function measure({ name, make }: Site, articles: number): Promise<StartRun> {
   const root = mkdtempSync(join(tmpdir(), "nhip-kcn-dev-"));
   make(root, articles);
   let child = start(name, root);
@@ -82,16 +88,15 @@ async function measure({ name, make }: Site, articles: number): Promise<object> 
       text.replace(/ value: \d+$/m, " value: 987654"),
     );
     const memory = readTree(child.pid ?? 0).reduce((sum, { megabytes }) => sum + megabytes, 0);
-    const ms = Math.round;
+    console.log(`${name}, ${articles} articles: another one after ${Math.round(another)} ms`);
     return {
       site: name,
       articles,
-      "start to first, s": (first / 1000).toFixed(1),
-      "second start, s": (second / 1000).toFixed(1),
-      "another, ms": ms(another),
-      "sentence seen, ms": ms(sentence),
-      "figure seen, ms": ms(figure),
-      MB: ms(memory),
+      firstSeconds: seconds(first) ?? Number.NaN,
+      secondSeconds: seconds(second) ?? Number.NaN,
+      sentenceSeconds: seconds(sentence),
+      figureSeconds: seconds(figure),
+      peakMB: Math.round(memory),
     };
   } finally {
     end(child);
@@ -101,8 +106,12 @@ async function measure({ name, make }: Site, articles: number): Promise<object> 
 }
 
 console.log(machine);
-const rows: object[] = [];
-const sizes = process.argv.slice(2).map(Number);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { save: { type: "boolean", default: false } },
+});
+const rows: StartRun[] = [];
+const sizes = positionals.map(Number);
 for (const articles of sizes.length > 0 ? sizes : [1000]) {
   for (const site of sites.filter(({ name }) => name in commands)) {
     const row = await measure(site, articles);
@@ -112,3 +121,4 @@ for (const articles of sizes.length > 0 ? sizes : [1000]) {
   }
 }
 console.table(rows);
+if (options.save) saveMeasures("dev", { starts: rows });

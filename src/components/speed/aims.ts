@@ -1,5 +1,6 @@
 import { dearestEdit, type EditRun } from "./edit-results.ts";
 import type { Results, Run } from "./results.ts";
+import type { StartRun } from "./start-results.ts";
 
 /** The name of our own site in the results. */
 export const ownSite = "Nhịp KCN";
@@ -57,8 +58,38 @@ const ownPeak = (runs: readonly Run[]): number | undefined => {
   return atLargest.length > 0 ? Math.max(...atLargest.map(({ peakMB }) => peakMB)) / 1000 : undefined;
 };
 
-/** The aims of the build, each with what the results say. @param edits what building again cost */
-export const checkAims = ({ runs }: Pick<Results, "runs">, edits: readonly EditRun[] = []): AimReached[] => {
+/** Of the development server. */
+function checkStarts(starts: readonly StartRun[]): AimReached[] {
+  const own = starts.find(({ site }) => site === ownSite);
+  const plain = starts.find(({ site }) => site.startsWith("Astro"));
+  const articles = own?.articles ?? 0;
+  return [
+    {
+      name: "Từ lúc mở máy chủ xem thử đến bài đầu tiên so với Astro + MDX, lần",
+      most: 0.25,
+      decimals: 3,
+      value: quotient(own?.firstSeconds, plain?.firstSeconds),
+      articles,
+    },
+    {
+      name: "Từ lúc lưu một câu đến lúc thấy ở trang xem thử, giây",
+      most: 0.1,
+      decimals: 2,
+      value: own?.sentenceSeconds ?? undefined,
+      articles,
+    },
+  ];
+}
+
+/** What else was measured, beside builds from nothing. */
+interface Beside {
+  /** What building again cost. */
+  readonly edits?: readonly EditRun[] | undefined;
+  readonly starts?: readonly StartRun[] | undefined;
+}
+
+/** The aims, each with what the results say. */
+export const checkAims = ({ runs }: Pick<Results, "runs">, { edits = [], starts = [] }: Beside = {}): AimReached[] => {
   const dearest = dearestEdit(edits);
   const articles = largest(runs.filter(({ site }) => site === ownSite));
   return [
@@ -80,5 +111,6 @@ export const checkAims = ({ runs }: Pick<Results, "runs">, edits: readonly EditR
       value: dearest?.ofCold,
       articles: dearest?.articles ?? 0,
     },
+    ...checkStarts(starts),
   ];
 };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkAims, growthOf, ownSamePages } from "./aims.ts";
 import { selectEdits } from "./edit-results.ts";
 import { type Run, selectNewestResults } from "./results.ts";
+import { selectStarts } from "./start-results.ts";
 
 const run = (site: string, articles: number, cpuSeconds: number, more: Partial<Run> = {}): Run => ({
   site,
@@ -49,6 +50,8 @@ test("a ratio is taken at the largest size the peer was measured at too, and not
     8.8,
     expect.closeTo(0.875),
     undefined,
+    undefined,
+    undefined,
   ]);
 });
 
@@ -69,6 +72,20 @@ test("of building again the dearest edit in the largest archive is compared with
   const found = selectEdits({ "a.json": { date: "2026-01-01", edits: [] }, "b.json": { date: "2026-02-01", edits } });
   expect(found?.date).toBe("2026-02-01");
   expect(found?.edits.map(({ edit }) => edit)).toEqual(["cold", "figure", "body"]);
-  expect(checkAims({ runs: [] }, found?.edits).at(-1)).toMatchObject({ value: 0.1, articles: 1000 });
+  expect(checkAims({ runs: [] }, { edits: found?.edits })[5]).toMatchObject({ value: 0.1, articles: 1000 });
   expect(selectEdits({ "a.json": { date: "2026-01-01", edits: [] }, "c.json": null })).toBeUndefined();
+});
+
+test("the development server is compared with the plain one, and what never showed is not known", () => {
+  const start = (site: string, firstSeconds: number, sentenceSeconds: number | null) => ({
+    ...{ site, articles: 1000, firstSeconds, sentenceSeconds, secondSeconds: 1, figureSeconds: 1, peakMB: 1 },
+  });
+  const aimsOf = (starts: unknown) =>
+    checkAims({ runs: [] }, { starts: selectStarts({ "a.json": { date: "2026-01-01", starts } })?.starts }).slice(-2);
+  const plain = start("Astro + MDX", 40, 4);
+  expect(aimsOf([start("Nhịp KCN", 10, 0.05), plain])).toMatchObject([
+    { value: 0.25, articles: 1000 },
+    { value: 0.05 },
+  ]);
+  expect(aimsOf([start("Nhịp KCN", 10, null)]).map(({ value }) => value)).toEqual([undefined, undefined]);
 });
