@@ -29,7 +29,7 @@ export function claimsLine(claims: readonly ChartClaim[], id: string, context: F
   });
   const others = `${chartPath(id)}#${chartVerdictsId}`;
   const rest =
-    claims.length > most && html`; và <a ${href(others)}>${formatNumber(claims.length - most)}\u00A0lời khác</a>`;
+    claims.length > most && html`; và <a ${href(others)}>${formatNumber(claims.length - most)}\u00A0phép kiểm khác</a>`;
   return html`<p class="bieu-do-kiem-chung">Kiểm chứng: ${alike}${rest}.</p>`;
 }
 

@@ -5,13 +5,18 @@ interface Told extends Pick<Correction, "wrong" | "right"> {
   readonly at: string;
 }
 
-/** `Cải chính ngày 5/1/2027`. */
-export const correctionName = ({ at }: Pick<Told, "at">): string => `Cải chính ngày ${formatDay(at.slice(0, 10))}`;
+/** `Đính chính ngày 5/1/2027`. */
+export const correctionName = ({ at }: Pick<Told, "at">): string => `Đính chính ngày ${formatDay(at.slice(0, 10))}`;
 
-/** `đã đăng “7,42”, đúng là “7,24”.` */
-export const correctionChange = ({ wrong, right }: Pick<Told, "wrong" | "right">): string =>
-  `đã đăng “${wrong}”, đúng là “${right}”.`;
+/** Whole sentences tell of what stood there; what is less is what stood there, word for word. */
+const isSentence = (words: string) => /[.?!…]$/.test(words);
 
-/** Both in one sentence, for what has no links: pictures, tables. */
+/** What follows the name of a correction, or where it was told: `: đã đăng “7,42”, đúng là “7,24”.` */
+export function correctionChange({ wrong, right }: Pick<Told, "wrong" | "right">): string {
+  if (isSentence(wrong) && isSentence(right)) return `. Đã đăng: ${wrong} Đúng là: ${right}`;
+  return `: đã đăng “${wrong}”, đúng là “${right}”.`;
+}
+
+/** Both in one, for what has no links: pictures, tables. */
 export const correctionWords = (correction: Told): string =>
-  `${correctionName(correction)}: ${correctionChange(correction)}`;
+  `${correctionName(correction)}${correctionChange(correction)}`;

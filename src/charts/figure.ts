@@ -45,7 +45,7 @@ export function sourceLine({ sources, asOf }: Pick<DrawnChart, "sources" | "asOf
 export const correctionLines = ({ corrections }: Pick<DrawnChart, "corrections">, context: FigureContext): SafeHtml[] =>
   corrections.map(
     (correction) =>
-      html`<p class="bieu-do-cai-chinh"><a ${hrefs[context](correctionPath(correction.id))}>${correctionName(correction)}</a>: ${correctionChange(correction)}</p>`,
+      html`<p class="bieu-do-cai-chinh"><a ${hrefs[context](correctionPath(correction.id))}>${correctionName(correction)}</a>${correctionChange(correction)}</p>`,
   );
 
 /** For the script that reads charts: where the figure is in each picture, and how it is said aloud. */

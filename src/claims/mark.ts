@@ -3,7 +3,7 @@ import { verificationPath } from "../urls.ts";
 import { type EntryKind, entryKindNames } from "./entry.ts";
 
 /** A relation sign for each verdict, so that the mark is read without its colour. */
-const signs: Readonly<Record<EntryKind, string>> = {
+export const verdictSigns: Readonly<Record<EntryKind, string>> = {
   consistent: "=",
   "within-rounding": "≈",
   discrepancy: "≠",
@@ -19,5 +19,12 @@ const signs: Readonly<Record<EntryKind, string>> = {
  */
 export function verdictMark(kind: EntryKind, id: string): SafeHtml {
   const words = `Kiểm chứng: ${entryKindNames[kind]}`;
-  return html`<sup class="dau-kiem kc-${kind}"><a href="${verificationPath(id)}" title="${words}" aria-label="${words}">${signs[kind]}</a></sup>`;
+  return html`<sup class="dau-kiem kc-${kind}"><a href="${verificationPath(id)}" title="${words}" aria-label="${words}">${verdictSigns[kind]}</a></sup>`;
 }
+
+/** What the marks of some claims mean, in the order of the signs: `= khớp; ≠ không khớp`. */
+export const explainMarks = (kinds: ReadonlySet<EntryKind>): string =>
+  Object.entries(verdictSigns)
+    .filter(([kind]) => kinds.has(kind as EntryKind))
+    .map(([kind, sign]) => `${sign}\u00A0${entryKindNames[kind as EntryKind]}`)
+    .join("; ");

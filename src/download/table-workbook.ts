@@ -107,7 +107,7 @@ export function makeTableWorkbook(edition: Edition): Promise<Uint8Array> {
     const files = listed("Các tệp", ["Tệp", "Số dòng", "Địa chỉ"], fileRows(edition));
     return writeWorkbook([files, columnSheet(), aboutSheet()]);
   }
-  const corrections = listed("Cải chính", ["Mã số liệu", "Cải chính", "Lý do", "Địa chỉ"], correctionRows(edition));
+  const corrections = listed("Đính chính", ["Mã số liệu", "Đính chính", "Lý do", "Địa chỉ"], correctionRows(edition));
   return writeWorkbook(
     [figureSheet(), columnSheet(), listed("Nguồn", sourceLabels, sourceRows(edition)), corrections, aboutSheet()],
     tableCells([...edition.observations.values()], edition.corrections),

@@ -31,7 +31,7 @@ function figureSheet(drawn: DrawnChart): Sheet<never> {
   return {
     sheet: "Số liệu",
     data: [
-      head([...labels, "Nguồn", "Ghi chú", "Cải chính"].map((text) => text ?? "")),
+      head([...labels, "Nguồn", "Ghi chú", "Đính chính"].map((text) => text ?? "")),
       ...table.rows.map((row) => figureRow(row, drawn)),
     ],
     columns: widths.map((width) => ({ width })),
@@ -44,7 +44,7 @@ const about = (drawn: DrawnChart): (readonly [string, string | undefined])[] => 
   ["Vẽ gì", drawn.subtitle],
   ["Bằng chữ", [drawn.takeaway, drawn.description].filter(Boolean).join(" ")],
   ["Điều cần biết", drawn.note],
-  ["Cải chính", drawn.corrections.map(correctionWords).join("\n")],
+  ["Đính chính", drawn.corrections.map(correctionWords).join("\n")],
   ["Trích dẫn", citeChart(drawn)],
   ["Địa chỉ", absoluteUrl(chartPath(drawn.id))],
   ["Giấy phép", `${site.licence.name}, ${site.licence.url}`],

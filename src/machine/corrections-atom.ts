@@ -18,7 +18,7 @@ function makeEntry({ id, at, article, kind, place, wrong, right, reason }: Publi
   const work = corrected ? bindPlain(corrected.title, edition) : "Dữ liệu dùng chung";
   return {
     id: url,
-    title: { value: `Cải chính ${correctionKinds[kind]}: ${work}` },
+    title: { value: `Đính chính ${correctionKinds[kind]}: ${work}` },
     summary: { value: `Vị trí: ${place}. Đã đăng sai: ${wrong} Thông tin đúng: ${right} Lý do: ${reason}` },
     links: [{ href: url, rel: "alternate", type: "text/html" }],
     published: new Date(at),

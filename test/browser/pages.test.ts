@@ -16,6 +16,15 @@ const foldedIndicator = indicatorPath(foldedId);
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Words of more than one or two that have no room to stand side by side. */
+const squeezed = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("dt, dd, li, p, td, th")]
+      .filter((block) => block.checkVisibility() && block.clientWidth > 1 && block.clientWidth < 56)
+      .map((block) => block.innerText.trim())
+      .filter(({ length }) => length > 20),
+  );
+
 describe.each(pageKinds)("the %s page", (_kind, path) => {
   it("gives the browser nothing to complain of: no policy broken, no file missing", async () => {
     await visit(path, {}, async ({ complaints }) => {
@@ -23,9 +32,10 @@ describe.each(pageKinds)("the %s page", (_kind, path) => {
     });
   });
 
-  it("does not scroll sideways at 360 pixels, with JavaScript off", async () => {
+  it("does not scroll sideways at 360 pixels, with JavaScript off, nor squeezes words", async () => {
     await visit(path, { viewport: phone, javaScriptEnabled: false }, async ({ page }) => {
       expect(await overflow(page)).toBe(0);
+      expect(await squeezed(page)).toEqual([]);
       expect(await page.locator("h1").isVisible()).toBe(true);
     });
   });

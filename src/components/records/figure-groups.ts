@@ -50,9 +50,16 @@ export function groupByIndicator(
 const isResult = ({ measure, status }: Observation) =>
   (measure === "level" || measure === "share") && status === "actual";
 
+/** Whether another part was counted up to the same day. */
+const hasOtherPart = (part: Observation, figures: readonly Observation[]) =>
+  figures.some(
+    (other) => isResult(other) && countedUntil(other) === countedUntil(part) && other.breakdown !== part.breakdown,
+  );
+
 /**
  * What stands beside a group's name: its latest count of the whole, `hơn 320.000 người, 9/2022`; where there is none its
- * latest share or part, `77%, 6/2024 (riêng các khu đang hoạt động)`; empty where it holds no result.
+ * latest share or part, `77%, 6/2024 (riêng các khu đang hoạt động)`; empty where it holds no result, or several parts of
+ * one time, of which none stands for the others.
  */
 export function tellNewest(figures: readonly Observation[], edition: Edition): string {
   const [whole] = selectLatestFigures(figures, 1);
@@ -62,7 +69,7 @@ export function tellNewest(figures: readonly Observation[], edition: Edition): s
       .filter(isResult)
       .toSorted((a, b) => countedUntil(a).localeCompare(countedUntil(b)))
       .at(-1);
-  if (!newest) return "";
+  if (!newest || (newest !== whole && hasOtherPart(newest, figures))) return "";
   const part = lowerFirst(breakdownName(newest, edition));
   return `${readObservation(newest)}, ${whenShort(newest)}${part && ` (${part})`}`;
 }

@@ -11,12 +11,12 @@ const past = (state: object): PastState => ({
 
 test("of a figure of which nothing was told the value stands, and nothing else was told", () => {
   expect(keptWords([])).toBe(
-    "Từ khi đăng đến nay giá trị này chưa đổi lần nào, cũng chưa có lần sửa nào được ghi về kỳ, thời điểm, tình trạng, phạm vi hay nguồn.",
+    "Từ khi đăng đến nay, giá trị này chưa phải sửa lần nào; về kỳ, thời điểm, tình trạng, phạm vi hay nguồn cũng chưa ghi nhận lần sửa nào.",
   );
 });
 
 test("of a figure that was of another time the value stands", () => {
-  expect(keptWords([past({ asOf: "2023" })])).toBe("Từ khi đăng đến nay giá trị này chưa đổi lần nào.");
+  expect(keptWords([past({ asOf: "2023" })])).toBe("Từ khi đăng đến nay, giá trị này chưa phải sửa lần nào.");
 });
 
 test("of a figure with another value nothing of the kind is said", () => {

@@ -5,7 +5,7 @@ import type { Observation } from "../../model/observation.ts";
 import { partName } from "../../model/part-name.ts";
 import { formatDay } from "../../vi/date.ts";
 import { formatPeriod } from "../../vi/period.ts";
-import { joinList } from "../../vi/text.ts";
+import { joinList, lowerFirst } from "../../vi/text.ts";
 
 /** What kind of figure it is when it is not simply a result: `chỉ tiêu`; empty for a result. */
 export const statusWord = (observation: Observation): string =>
@@ -25,11 +25,14 @@ export const againstWord = ({ baseline }: Observation): string =>
 export const breakdownName = ({ indicator, breakdown }: Observation, edition: Edition): string =>
   partName(edition.indicators.get(indicator), breakdown);
 
+/** The name of many goes on with the sentence it stands in: “các KCN Vĩnh Phúc”; that of one is its own. */
+const nameWithin = (name: string) => (name.startsWith("Các ") ? lowerFirst(name) : name);
+
 /** What is counted, and of whom: `Số tổ chức Đảng, ngoài nhà nước, Đảng bộ các KCN Hà Nội`. */
 export function subjectOf(observation: Observation, edition: Edition): string {
   const indicator = edition.indicators.get(observation.indicator)?.name ?? observation.indicator;
   const entity = edition.entities.get(observation.entity)?.shortName ?? observation.entity;
-  return [indicator, breakdownName(observation, edition), entity].filter(Boolean).join(", ");
+  return [indicator, lowerFirst(breakdownName(observation, edition)), nameWithin(entity)].filter(Boolean).join(", ");
 }
 
 /** Where in the source it is printed: `đoạn 9 và 11`; empty when that was not noted. */
