@@ -16,13 +16,12 @@ const foldedIndicator = indicatorPath(foldedId);
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Words of more than one or two that have no room to stand side by side. */
+/** Words that stand one below the other, or letters do. */
 const squeezed = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("dt, dd, li, p, td, th")]
-      .filter((block) => block.checkVisibility() && block.clientWidth > 1 && block.clientWidth < 56)
-      .map((block) => block.innerText.trim())
-      .filter(({ length }) => length > 20),
+      .filter((block) => block.checkVisibility() && block.clientWidth < 56 && block.clientHeight > 160)
+      .map((block) => block.innerText),
   );
 
 describe.each(pageKinds)("the %s page", (_kind, path) => {
