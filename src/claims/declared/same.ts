@@ -18,7 +18,8 @@ const read: Readonly<Record<ComparableField, (figure: Observation, edition: Edit
     valueHigh === undefined ? formatAmount(value, unit) : `${formatNumber(value)}–${formatAmount(valueHigh, unit)}`,
   qualifier: ({ qualifier }) => (qualifier ? `“${qualifier}”` : "không có chữ nào"),
   period: (figure) => (when(figure) ? formatPeriod(when(figure) ?? "") : "không rõ"),
-  term: ({ term, indicator }, { indicators }) => (term ? `“${term}”` : lowerFirst(nameOf(indicator, indicators))),
+  term: ({ term, indicator }, { indicators }) =>
+    term ? `“${term}”` : `${lowerFirst(nameOf(indicator, indicators))} (không có cách gọi riêng)`,
   plan: ({ plan }, { entities }) => (plan?.setBy && entities.get(plan.setBy)?.shortName) || (plan?.name ?? "không rõ"),
   indicator: ({ indicator }, { indicators }) => nameOf(indicator, indicators),
 };
