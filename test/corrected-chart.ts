@@ -30,4 +30,4 @@ const correction = dataCorrection.parse({
 
 export const correctedEdition: Edition = makeEditionOf(partyMetrics, { charts: [chart], corrections: [correction] });
 export const correctedChart: DrawnChart = makeDrawnChart(chart, correctedEdition);
-export const correctedSentence = "Cải chính ngày 5/1/2027: đã đăng “69 tổ chức”, đúng là “96 tổ chức”.";
+export const correctedSentence = "Đính chính ngày 5/1/2027: đã đăng “69 tổ chức”, đúng là “96 tổ chức”.";

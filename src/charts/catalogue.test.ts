@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
 import { readParts } from "../../tools/read.ts";
 import { makeEdition } from "../edition.ts";
+import { bindNotes } from "../figures/notes.ts";
 import { type Chart, chartSpec } from "../model/chart.ts";
 import { entity } from "../model/entity.ts";
 import { chartId, embedId } from "../model/id.ts";
@@ -73,7 +74,7 @@ describe("the charts that have pages", () => {
 });
 
 describe("the ids of the published charts", () => {
-  const catalogue = selectCatalogue(makeEdition(readParts(".").parts));
+  const catalogue = selectCatalogue(bindNotes(makeEdition(readParts(".").parts)));
 
   test("that arise from the figures or name a view are none that an editor's chart can have", () => {
     const others = [...catalogue.values()].filter(({ origin }) => origin !== "editor");
@@ -87,7 +88,7 @@ describe("the ids of the published charts", () => {
 });
 
 test("a published chart that arises from the figures says what must be known of them", () => {
-  const edition = makeEdition(readParts(".").parts);
+  const edition = bindNotes(makeEdition(readParts(".").parts));
   const silent = [...selectCatalogue(edition).values()].filter(
     ({ origin, chart: { note = "" }, chart: one }) =>
       origin === "figures" &&

@@ -26,9 +26,9 @@ test("an embed opens the site beside the page it stands in", () => {
 test("three are named, a verdict that they share once; of more the chart's page tells", () => {
   expect(wordsOf(rates)).toBe("Kiểm chứng: 70%, 80%, 90% – chưa kiểm được.");
   expect(wordsOf([times, ...rates])).toBe(
-    "Kiểm chứng: gấp hơn 19 lần – khớp; 70%, 80% – chưa kiểm được; và 1\u00A0lời khác.",
+    "Kiểm chứng: gấp hơn 19 lần – khớp; 70%, 80% – chưa kiểm được; và 1\u00A0phép kiểm khác.",
   );
   expect(claimsLine([times, ...rates], "mot/phan", "article")?.value).toContain(
-    `<a href="/bieu-do/mot/phan/#kiem-chung">1\u00A0lời khác</a>`,
+    `<a href="/bieu-do/mot/phan/#kiem-chung">1\u00A0phép kiểm khác</a>`,
   );
 });

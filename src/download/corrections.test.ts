@@ -51,7 +51,7 @@ test("the JSON gives its parts and where it stands", () => {
 test("the workbook says it among the words and beside the figure", async () => {
   const files = Object.values(unzipSync(await makeChartWorkbook(correctedChart))).map((bytes) => strFromU8(bytes));
   const said = files.join("").split(correctedSentence).length - 1;
-  expect(files.join("")).toContain("Cải chính");
+  expect(files.join("")).toContain("Đính chính");
   expect(said).toBeGreaterThanOrEqual(1);
 });
 

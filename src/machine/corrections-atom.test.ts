@@ -28,7 +28,7 @@ const feedOf = (articles: Article[]) =>
 test("a correction is an entry that names work, place, wrong and right", () => {
   expect(feedOf([article]).entry).toMatchObject({
     id: "https://nhipkcn.example/dinh-chinh/mot-1/",
-    title: "Cải chính số liệu: Có 1.328 người",
+    title: "Đính chính số liệu: Có 1.328 người",
     updated: "2026-11-24T01:00:00.000Z",
     summary: "Vị trí: sapo. Đã đăng sai: 1.382 người Thông tin đúng: 1.328 người Lý do: Gõ nhầm & không soát lại.",
   });
