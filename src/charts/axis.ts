@@ -14,9 +14,9 @@ const yearOf = (time: number) => new Date(time).getUTCFullYear();
 /** Whether the scale shows any of a year. */
 const isShown = (year: number, { domain: [from, to] }: Scale) => startOfYear(year + 1) > from && startOfYear(year) < to;
 
-/** The middle of a year, or where the scale breaks off before it. */
-const middleShown = (year: number, { domain: [from, to] }: Scale): number =>
-  Math.min(Math.max((startOfYear(year) + startOfYear(year + 1)) / 2, from), to);
+const middleOf = (year: number) => (startOfYear(year) + startOfYear(year + 1)) / 2;
+
+const isMiddleShown = (year: number, { domain: [from, to] }: Scale) => middleOf(year) >= from && middleOf(year) <= to;
 
 /** Round values for a scale that begins at zero. */
 export const valueTicks = (most: number): number[] => ticks(0, most, 4);
@@ -52,20 +52,18 @@ export function valueAxis(values: readonly number[], x: Scale, y: Scale): Pictur
 /**
  * A year is written under its middle when it is wide enough, a last year that the picture breaks off under what there is
  * of it or around its first day; else every few years, each with a tick under its middle: what was counted at the end of a
- * year does not stand over the name of the next. `width` is the picture's.
+ * year does not stand over the name of the next. A year broken off before its middle has neither: pulled to the edge they
+ * would stand under the year beside it. `width` is the picture's.
  */
 export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   const [first, last] = [yearOf(x.domain[0]), yearOf(x.domain[1] - 1)];
   const yearWidth = position(x, startOfYear(first + 1)) - position(x, startOfYear(first));
   const step = yearSteps.find((years) => years * yearWidth >= leastYearWidth) ?? 100;
   const years = Array.from({ length: last - first + 2 }, (_, index) => first + index).filter(
-    (year) => year % step === 0,
+    (year) => year % step === 0 && (step === 1 || isMiddleShown(year, x)),
   );
   const inside = (at: number) => at >= x.range[0] - 1 && at <= x.range[1] + 1;
-  const ticks =
-    step === 1
-      ? years.map(startOfYear).filter((time) => inside(position(x, time)))
-      : years.filter((year) => isShown(year, x)).map((year) => middleShown(year, x));
+  const ticks = step === 1 ? years.map(startOfYear).filter((time) => inside(position(x, time))) : years.map(middleOf);
   const half = (year: number) => textWidth(String(year), "axis") / 2;
   const fits = (year: number, at: number) => inside(at) && at + half(year) <= width;
   const nameAt = (year: number): number => {
@@ -80,7 +78,7 @@ export function yearAxis(x: Scale, y: Scale, width: number): PictureMark[] {
   const names = years
     .map((year) => ({
       year,
-      at: step === 1 ? nameAt(year) : Math.min(position(x, middleShown(year, x)), width - half(year)),
+      at: step === 1 ? nameAt(year) : Math.min(position(x, middleOf(year)), width - half(year)),
     }))
     .filter(({ year, at }) => fits(year, at) && isShown(year, x));
   return [
