@@ -4,7 +4,7 @@ export interface ChangeRow {
   readonly label: string;
   readonly from: Amount;
   readonly to: Amount;
-  /** `tăng 10%`; empty when it cannot be computed honestly. */
+  /** `tăng 10%`, in the measure of the other rows; empty when it cannot be computed honestly. */
   readonly change: string;
 }
 

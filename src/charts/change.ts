@@ -6,7 +6,7 @@ import { datedText, findObservation, makeAmount } from "./amount.ts";
 import type { ChangeData } from "./change-data.ts";
 import { drawChange } from "./change-picture.ts";
 import { ChartDataError } from "./chart-error.ts";
-import { changeText } from "./derive.ts";
+import { changeTexts } from "./derive.ts";
 import type { ChartKindModule } from "./kind.ts";
 import { amountRow, nothingExtra, recordTable } from "./record-table.ts";
 
@@ -19,14 +19,15 @@ function resolve({ rows, scale, unit }: Chart<"change">, edition: Edition): Chan
     refuseGrowth([first, second], edition);
     return { label, first, second };
   });
+  const changes = changeTexts(pairs.map(({ first, second }) => [first, second]));
   const shared = scale === "value" ? (unit ?? pairs[0]?.first.unit) : undefined;
   return {
     isIndex: scale === "index",
-    rows: pairs.map(({ label, first, second }) => ({
+    rows: pairs.map(({ label, first, second }, index) => ({
       label,
       from: makeAmount(first, shared ?? first.unit),
       to: makeAmount(second, shared ?? first.unit),
-      change: changeText(first, second),
+      change: changes[index] ?? "",
     })),
   };
 }

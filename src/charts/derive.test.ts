@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
 import type { Observation } from "../model/observation.ts";
-import { changeText, impliedTarget, shareText } from "./derive.ts";
+import { changeText, changeTexts, impliedTarget, shareText } from "./derive.ts";
 
 const [sample] = makeEditionOf(partyMetrics).observations.values();
 const of = (value: number, more: Partial<Observation> = {}): Observation => {
@@ -28,6 +28,47 @@ test("a qualified end makes the change approximate", () => {
 test("nothing is said of a range or of a start at zero", () => {
   expect(changeText(of(2, { valueHigh: 5 }), of(3))).toBe("");
   expect(changeText(of(0), of(3))).toBe("");
+});
+
+test("changes that stand together are all said in times where all grow and one at least doubles", () => {
+  expect(
+    changeTexts([
+      [of(100), of(215, { qualifier: "hơn" })],
+      [of(200), of(397)],
+      [of(100), of(110)],
+    ]),
+  ).toEqual(["gấp khoảng 2,15 lần", "gấp 1,99 lần", "gấp 1,1 lần"]);
+  expect(
+    changeTexts([
+      [of(100), of(190)],
+      [of(100), of(110)],
+    ]),
+  ).toEqual(["tăng 90%", "tăng 10%"]);
+});
+
+test("beside one that falls, or hardly grows, each change keeps its own measure", () => {
+  expect(
+    changeTexts([
+      [of(100), of(300)],
+      [of(100), of(80)],
+    ]),
+  ).toEqual(["gấp 3 lần", "giảm 20%"]);
+  expect(
+    changeTexts([
+      [of(100), of(300)],
+      [of(1000), of(1002)],
+    ]),
+  ).toEqual(["gấp 3 lần", "tăng 0,2%"]);
+});
+
+test("one of which nothing can be said does not keep the others from one measure", () => {
+  expect(
+    changeTexts([
+      [of(0), of(3)],
+      [of(100), of(300)],
+      [of(100), of(150)],
+    ]),
+  ).toEqual(["", "gấp 3 lần", "gấp 1,5 lần"]);
 });
 
 test("a target is exact only where one whole number gives the printed per cent", () => {

@@ -1,7 +1,7 @@
 import type { Observation } from "../model/observation.ts";
 import { isCount } from "../model/unit.ts";
-import { operations } from "../series/measure.ts";
-import { decimalOf, formatNumber } from "../vi/number.ts";
+import { type Measurement, operations } from "../series/measure.ts";
+import { decimalOf, formatNumber, roundNumber } from "../vi/number.ts";
 import { formatAmount } from "../vi/quantity.ts";
 
 const hasRange = (observations: readonly Observation[]) => observations.some((item) => item.valueHigh !== undefined);
@@ -9,16 +9,46 @@ const hasRange = (observations: readonly Observation[]) => observations.some((it
 /** “Hơn 108.000” and then “khoảng 108.000” may be more or fewer: only what is printed is the same. */
 export const sameInPrint = "cùng số in";
 
-/** `gấp 19,2 lần`, `gấp 5,35 lần`, `tăng 10%`, `giảm khoảng 20%`, `không đổi`, `cùng số in`; empty when nothing honest can be said. */
-export function changeText(from: Observation, to: Observation): string {
-  if (hasRange([from, to]) || from.value <= 0) return "";
-  const times = operations.lan.compute([to, from]);
-  const about = times.approximate ? "khoảng " : "";
-  if (times.value >= 2) return `gấp ${about}${formatNumber(times.value, times.decimals)} lần`;
+type Pair = readonly [from: Observation, to: Observation];
+
+const isMeasurable = (pair: Pair) => !hasRange(pair) && pair[0].value > 0;
+
+const factorOf = ([from, to]: Pair) => operations.lan.compute([to, from]);
+
+const about = ({ approximate }: Measurement) => (approximate ? "khoảng " : "");
+
+function timesText(pair: Pair): string {
+  const times = factorOf(pair);
+  return `gấp ${about(times)}${formatNumber(times.value, times.decimals)} lần`;
+}
+
+function growthText([from, to]: Pair): string {
   const growth = operations.tang.compute([to, from]);
   if (growth.value === 0) return growth.approximate ? sameInPrint : "không đổi";
   const percent = formatAmount(Math.abs(growth.value), "%", growth.decimals).replace(",0%", "%");
-  return `${growth.value > 0 ? "tăng" : "giảm"} ${about}${percent}`;
+  return `${growth.value > 0 ? "tăng" : "giảm"} ${about(growth)}${percent}`;
+}
+
+/** `gấp 19,2 lần`, `gấp 5,35 lần`, `tăng 10%`, `giảm khoảng 20%`, `không đổi`, `cùng số in`; empty when nothing honest can be said. */
+export function changeText(...pair: Pair): string {
+  if (!isMeasurable(pair)) return "";
+  return factorOf(pair).value >= 2 ? timesText(pair) : growthText(pair);
+}
+
+/** More than `gấp 1 lần`, as it would be written. */
+function isGrowth(pair: Pair): boolean {
+  const { value, decimals } = factorOf(pair);
+  return roundNumber(value, decimals) > 1;
+}
+
+/**
+ * Changes that are read beside one another. Where all grow and one at least doubles, all are said in times: `gấp 2,15 lần`
+ * and `tăng 98,5%` would have to be converted before they could be compared.
+ */
+export function changeTexts(pairs: readonly Pair[]): string[] {
+  const measurable = pairs.filter(isMeasurable);
+  const isInTimes = measurable.some((pair) => factorOf(pair).value >= 2) && measurable.every(isGrowth);
+  return pairs.map((pair) => (isInTimes && isMeasurable(pair) ? timesText(pair) : changeText(...pair)));
 }
 
 /** Per cent of a whole, `43,1%`; about when either carries a qualifier. */

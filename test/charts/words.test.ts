@@ -48,6 +48,15 @@ test("a change between qualified figures is only about so much", () => {
   );
 });
 
+test("words, table and picture measure all changes of one chart alike", () => {
+  const { description, table, svgs } = drawn("doi-gia-tri");
+  for (const change of ["gấp 5,35 lần", "gấp 1,1 lần"]) {
+    expect(description).toContain(`: ${change}, từ`);
+    expect(table.rows.map(({ cells }) => cells.at(-1))).toContain(change);
+    for (const { svg } of svgs) expect(String(svg)).toContain(change);
+  }
+});
+
 test("a target that is only implied is said to be implied", () => {
   expect(drawn("tien-do-nhiem-ky").description).toContain(
     "Kết nạp đảng viên, từ năm 2020 đến tháng 6/2024: đạt 98,6%; 493 người; suy ra chỉ tiêu 500 người (chỉ tiêu nhiệm kỳ 2020–2025).",
