@@ -82,9 +82,10 @@ export const plainLabel = (amount: Amount): string => formatQuantity(quantityOf(
 /** The same with its status: `ước trên 7,24`, `chỉ tiêu 400`, `5 (tính ra)`. */
 export const amountLabel = (amount: Amount): string => withStatus(amount.observation, plainLabel(amount));
 
+const plainText = (amount: Amount): string => formatQuantity(quantityOf(amount), "full");
+
 /** `gần 700 doanh nghiệp`, `chỉ tiêu khoảng 400 triệu USD`. */
-export const amountText = (amount: Amount): string =>
-  withStatus(amount.observation, formatQuantity(quantityOf(amount), "full"));
+export const amountText = (amount: Amount): string => withStatus(amount.observation, plainText(amount));
 
 /** As printed, and as a chart in another unit writes it: `14.590,453 triệu USD (14,59 tỷ USD)`. */
 export function printedText(amount: Amount): string {
@@ -101,5 +102,11 @@ export const whenText = (observation: Observation): string => formatPeriod(timeO
 /** `5/2022`, `nửa đầu 2009`. */
 export const whenLabel = (observation: Observation): string => formatPeriod(timeOf(observation), "short");
 
-/** `96 tổ chức (tháng 5/2022)`. */
-export const datedText = (amount: Amount): string => `${amountText(amount)} (${whenText(amount.observation)})`;
+/** `96 tổ chức (tháng 5/2022)`, `5 tổ chức (tháng 5/2022, tính ra)`. */
+export function datedText(amount: Amount): string {
+  const { observation } = amount;
+  const when = whenText(observation);
+  return observation.status === "derived"
+    ? `${plainText(amount)} (${when}, ${statusName(observation)})`
+    : `${amountText(amount)} (${when})`;
+}

@@ -52,6 +52,24 @@ test("what the desk worked out is told apart from what its source estimates, tho
   expect(title).toBe("Tăng đều");
 });
 
+test("of several lines the highest and lowest are told with the name of theirs, of one without", () => {
+  const members = { indicator: "dang-vien", entity: "hn-dang-bo", unit: "người" } as const;
+  const edition = makeEditionOf(
+    [
+      { ...members, id: "mot", value: 10, asOf: "2015" },
+      { ...members, id: "hai", value: 40, asOf: "2018", status: "derived" },
+      { ...members, id: "ba", value: 30, asOf: "2021" },
+    ],
+    { indicators: [partyIndicator, { ...partyIndicator, id: "dang-vien", units: ["người"] }], entities: [party] },
+  );
+  const spec = { indicator: "dang-vien", entity: "hn-dang-bo", label: "Đảng viên" };
+  const describe = (id: string, ...series: object[]) =>
+    makeDrawnChart({ ...chart, id, unit: "người", series } as unknown as Chart, edition).description;
+  const extremes = "cao nhất là 40 người (năm 2018, tính ra), thấp nhất là 10 người (năm 2015).";
+  expect(describe("hai-duong", spec, { ...spec, label: "Cũng thế" })).toContain(`. Đảng viên ${extremes}`);
+  expect(describe("mot-duong", spec)).toContain(`. C${extremes.slice(1)}`);
+});
+
 test("every figure of a long series is told, in sentences that can be followed", () => {
   const yearly = Array.from({ length: 14 }, (_, index) => ({
     ...{ ...level, id: `nam-${index}`, value: 10 + index, asOf: String(2001 + index) },

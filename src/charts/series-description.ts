@@ -26,14 +26,15 @@ function courseText(label: string, levels: readonly Amount[]): string {
     .join(" ");
 }
 
-/** Highest and lowest only say something new when they are not simply the two ends. */
-function extremesText(levels: readonly Amount[]): string {
+/** Highest and lowest only say something new when they are not simply the two ends. Of several lines it says of which. */
+function extremesText({ label, levels }: DrawnSeries, isAlone: boolean): string {
   if (levels.length < 3) return "";
   const ranked = levels.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [ranked[0], ranked.at(-1)];
   const ends = [levels[0]?.value, levels.at(-1)?.value];
   if (!lowest || !highest || (ends.includes(lowest.value) && ends.includes(highest.value))) return "";
-  return `Cao nhất là ${datedText(highest)}, thấp nhất là ${datedText(lowest)}.`;
+  const subject = isAlone ? "Cao" : `${label} cao`;
+  return `${subject} nhất là ${datedText(highest)}, thấp nhất là ${datedText(lowest)}.`;
 }
 
 function gapTexts({ levels, isFlow }: DrawnSeries): string[] {
@@ -49,11 +50,11 @@ function gapTexts({ levels, isFlow }: DrawnSeries): string[] {
 }
 
 /** Of figures that make no line neither a course is told nor which is the highest. */
-function levelTexts(one: DrawnSeries): string[] {
+function levelTexts(one: DrawnSeries, isAlone: boolean): string[] {
   const { label, levels, unjoined } = one;
   if (unjoined && levels.length > 1)
     return [`${label}: ${joinList(levels.map(datedText))}. Các điểm để rời nhau. ${unjoined}`];
-  return [courseText(label, levels), extremesText(levels), ...gapTexts(one)];
+  return [courseText(label, levels), extremesText(one, isAlone), ...gapTexts(one)];
 }
 
 const targetText = ({ targets }: DrawnSeries): string =>
@@ -87,6 +88,7 @@ function spanText({ series }: SeriesData): string {
 }
 
 export function describeSeries(data: SeriesData): string {
-  const sentences = data.series.flatMap((one) => [...levelTexts(one), hollowText(one), targetText(one)]);
+  const isAlone = data.series.length === 1;
+  const sentences = data.series.flatMap((one) => [...levelTexts(one, isAlone), hollowText(one), targetText(one)]);
   return [spanText(data), ...sentences, data.claim ? claimText(data.claim) : ""].filter(Boolean).join(" ");
 }
