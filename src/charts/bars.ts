@@ -13,6 +13,7 @@ import {
 } from "./amount.ts";
 import { fitRange } from "./fit.ts";
 import type { ChartKindModule } from "./kind.ts";
+import { labelledText } from "./labelled-amount.ts";
 import { type BarMark, lineHeight, type Picture, type PictureMark, pixels, position, type Scale } from "./picture.ts";
 import { amountRow, recordTable } from "./record-table.ts";
 import { makeRows, type Row } from "./rows.ts";
@@ -90,12 +91,12 @@ function draw({ bars }: BarsData, width: number): Picture {
   return { width, height: height + below, x, y: pixels, marks: [...marks, ...axis, ...note] };
 }
 
-/** `(tháng 6/2024)` once when all share it, else beside each. */
+/** `tháng 6/2024` once when all share it, else beside each whose label does not say it. */
 function describe({ bars }: BarsData): string {
   const times = new Set(bars.map(({ amount }) => whenText(amount.observation)));
   const shared = times.size === 1 ? `, ${[...times][0]}` : "";
   const said = bars.map(({ label, amount }) =>
-    shared ? `${label}: ${amountText(amount)}` : `${label}: ${amountText(amount)} (${whenText(amount.observation)})`,
+    shared ? `${label}: ${amountText(amount)}` : labelledText(label, amount),
   );
   const ranked = bars.toSorted((a, b) => b.amount.value - a.amount.value);
   const [most, least] = [ranked[0], ranked.at(-1)];
