@@ -15,6 +15,8 @@ export const overlap = (a: Box, b: Box): number =>
 
 export const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
 
+export const middleOf = ({ left, top, right, bottom }: Box): Point => [(left + right) / 2, (top + bottom) / 2];
+
 export const overlaps = (box: Box, others: readonly Box[]): number =>
   others.reduce((sum, other) => sum + overlap(box, other), 0);
 

@@ -16,6 +16,8 @@ export interface Label {
   /** What is left of the words where all of them would stand badly. */
   readonly fewer?: readonly LabelLine[];
   readonly near: Point;
+  /** The points of its line, its own among them: words whose middle is nearer another of them are read as that one's. */
+  readonly line?: readonly Point[];
   /** Pixels between the point and the words. */
   readonly distance: number;
   readonly sides: readonly Side[];

@@ -62,6 +62,19 @@ test("a label that could only be read as another point's is left out, if it may 
   expect(placed([...others, { ...one, leaveOut: "over-words" }])).toHaveLength(16);
 });
 
+test("a label whose middle is nearer another point of its line stands elsewhere, or is left out if it may be", () => {
+  const line = [
+    [100, 100],
+    [120, 99],
+  ] as const;
+  const long: Label = { ...label([100, 100], "hơn 19,13"), line, sides: ["right", "below"] };
+  expect(placed([{ ...long, line: [] }])).toEqual([[110, 100]]);
+  expect(placed([long])[0]?.[1]).toBe(119);
+  const beside: Label = { ...long, sides: ["right"] };
+  expect(placed([beside])).toHaveLength(1);
+  expect(placed([{ ...beside, leaveOut: "over-words" }])).toEqual([]);
+});
+
 test("a label drops a line where all of it would leave the frame", () => {
   const value = { text: "96", style: "value" } as const;
   const dated: Label = { ...label([100, 30]), lines: [value, { text: "5/2022", style: "axis" }], sides: ["above"] };

@@ -1,4 +1,4 @@
-import { area, type Box, distanceTo, overlap, overlaps } from "./boxes.ts";
+import { area, type Box, distanceTo, middleOf, overlap, overlaps } from "./boxes.ts";
 import { type Candidate, candidatesOf, type Label, textMarks } from "./label.ts";
 import type { PictureMark, Point } from "./picture.ts";
 
@@ -10,10 +10,16 @@ interface Surroundings {
   readonly points: readonly Point[];
 }
 
-/** Nearer another point than their own, words are read as that one's. */
-function isMisread(box: Box, near: Point, points: readonly Point[]): boolean {
+const apart = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+/** Nearer another point than their own, words are read as that one's; along one line their middle is what counts. */
+function isMisread(box: Box, { near, line = [] }: Label, points: readonly Point[]): boolean {
   const own = distanceTo(box, near);
-  return points.some((other) => Math.hypot(other[0] - near[0], other[1] - near[1]) > 1 && distanceTo(box, other) < own);
+  const middle = middleOf(box);
+  return (
+    points.some((other) => apart(other, near) > 1 && distanceTo(box, other) < own) ||
+    line.some((other) => apart(other, middle) < apart(near, middle))
+  );
 }
 
 /** In square pixels of words over what is drawn. */
@@ -38,7 +44,7 @@ function priceOf(
     (area(box) - overlap(box, frame)) * prices.outside +
     overlaps(box, drawn) +
     overlaps(box, words) * prices.overWords +
-    (isMisread(box, label.near, points) ? prices.misread : 0) +
+    (isMisread(box, label, points) ? prices.misread : 0) +
     (reach - 1) ** 2 * prices.distance +
     (lines === label.lines ? 0 : prices.shortened)
   );
@@ -62,9 +68,9 @@ function bestCandidate(label: Label, surroundings: Surroundings): Priced {
   return best;
 }
 
-function isLeftOut({ leaveOut, near }: Label, { box, price }: Priced, { words, points }: Surroundings): boolean {
-  if (leaveOut === "not-free") return price >= negligible;
-  return leaveOut === "over-words" && (overlaps(box, words) >= negligible || isMisread(box, near, points));
+function isLeftOut(label: Label, { box, price }: Priced, { words, points }: Surroundings): boolean {
+  if (label.leaveOut === "not-free") return price >= negligible;
+  return label.leaveOut === "over-words" && (overlaps(box, words) >= negligible || isMisread(box, label, points));
 }
 
 /** Two labels on one line stay so many pixels apart. */

@@ -86,13 +86,19 @@ export function valueLabels(data: SeriesData, frame: Frame): Label[] {
   const isCrowded = hasKey || data.series.flatMap(amountsOf).length > mostTold;
   const labels: Label[] = data.series.flatMap((one, index) => {
     const landmarks = findLandmarks(one, hasKey);
+    const pointOf = (amount: Amount) => pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
+    const line = amountsOf(one).map(pointOf);
     return amountsOf(one).flatMap((amount): Label[] => {
       const isLandmark = landmarks.has(amount);
       if (isCrowded && !isLandmark && isWiderThanBar(one, amount, frame)) return [];
       const leaveOut = isCrowded ? ("not-free" as const) : ("over-words" as const);
-      const near = pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
       const place = one.isFlow && data.series.length === 1 ? onBar : besidePoint;
-      const label = { ...labelWords(one, amount, data, { paint: seriesPaint(index), hasKey }), near, ...place };
+      const label = {
+        ...labelWords(one, amount, data, { paint: seriesPaint(index), hasKey }),
+        near: pointOf(amount),
+        line,
+        ...place,
+      };
       return [isLandmark ? label : { ...label, leaveOut }];
     });
   });
