@@ -1,4 +1,4 @@
-import type { EntityId, IndicatorId } from "../model/id.ts";
+import type { EntityId, IndicatorId, MetricId } from "../model/id.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Unit } from "../model/unit.ts";
 import { isRenamed } from "../series/renamed.ts";
@@ -29,6 +29,8 @@ export interface DrawnClaim {
 export interface SeriesData {
   readonly series: readonly DrawnSeries[];
   readonly unit: Unit;
+  /** Figures that the title, the subtitle or the takeaway names, and that a reader then looks for. */
+  readonly named: ReadonlySet<MetricId>;
   readonly claim?: DrawnClaim;
 }
 

@@ -65,13 +65,18 @@ const onBar = { distance: 4, sides: ["above", "aboveLeft"] } as const;
 const mostTold = 12;
 
 /**
- * The points of a series that a reader looks for: the first, the last, the highest, the lowest, and what was aimed at. Of
- * series that need a key there is room for the last.
+ * The points of a series that a reader looks for: the first, the last, the highest, the lowest, what was aimed at, and what
+ * the words above the chart name. Of series that need a key there is room for the last and what is named.
  */
-function findLandmarks({ levels, targets }: DrawnSeries, hasKey: boolean): ReadonlySet<Amount | undefined> {
-  if (hasKey) return new Set([levels.at(-1), ...targets]);
+function findLandmarks(
+  { levels, targets }: DrawnSeries,
+  hasKey: boolean,
+  named: SeriesData["named"],
+): ReadonlySet<Amount | undefined> {
+  const sought = [...targets, ...levels.filter(({ observation }) => named.has(observation.id))];
+  if (hasKey) return new Set([levels.at(-1), ...sought]);
   const byValue = levels.toSorted((a, b) => a.high - b.high);
-  return new Set([levels[0], levels.at(-1), byValue[0], byValue.at(-1), ...targets]);
+  return new Set([levels[0], levels.at(-1), byValue[0], byValue.at(-1), ...sought]);
 }
 
 /** Numbers wider than their bar would lie over the next one. */
@@ -85,7 +90,7 @@ export function valueLabels(data: SeriesData, frame: Frame): Label[] {
   const hasKey = frame.key !== undefined;
   const isCrowded = hasKey || data.series.flatMap(amountsOf).length > mostTold;
   const labels: Label[] = data.series.flatMap((one, index) => {
-    const landmarks = findLandmarks(one, hasKey);
+    const landmarks = findLandmarks(one, hasKey, data.named);
     const pointOf = (amount: Amount) => pixelOf([timeOf(amount, one.isFlow), amount.high], frame);
     const line = amountsOf(one).map(pointOf);
     return amountsOf(one).flatMap((amount): Label[] => {

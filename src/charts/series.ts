@@ -1,5 +1,6 @@
 import { speakerOf } from "../claims/speaker.ts";
 import type { Edition } from "../edition.ts";
+import { templateReferences } from "../figures/template.ts";
 import type { Chart } from "../model/chart.ts";
 import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Unit } from "../model/unit.ts";
@@ -50,11 +51,16 @@ function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition
   };
 }
 
+function findNamed({ title, subtitle, takeaway }: Chart<"series">): SeriesData["named"] {
+  const words = [title, subtitle, takeaway].join(" ");
+  return new Set(templateReferences(words).map(({ id }) => id));
+}
+
 function resolve(spec: Chart<"series">, edition: Edition): SeriesData {
   const [first] = spec.series;
   const unit = spec.unit ?? (first && findIndicator(edition, first.indicator).units[0]) ?? "%";
   const series = spec.series.map((item) => makeSeries(item, spec, unit, edition));
-  return { series, unit, ...(spec.claim && { claim: makeClaim(spec.claim, series, edition) }) };
+  return { series, unit, named: findNamed(spec), ...(spec.claim && { claim: makeClaim(spec.claim, series, edition) }) };
 }
 
 const rowsOf = ({ label, levels, targets }: DrawnSeries) =>

@@ -1,6 +1,7 @@
 import { ChartDataError } from "../charts/chart-error.ts";
 import type { ChartKindModule } from "../charts/kind.ts";
 import { chartKinds } from "../charts/registry.ts";
+import { FigureError } from "../figures/expression.ts";
 import type { Chart, ChartKind } from "../model/chart.ts";
 import { chartFile } from "../read/chart.ts";
 import type { FileCheck, FileContext } from "./check.ts";
@@ -14,6 +15,8 @@ function reasonAgainst(chart: Chart, { edition }: FileContext): string | null {
     return kind.table(data).rows.length > 0 ? null : "không có số liệu nào";
   } catch (error) {
     if (error instanceof ChartDataError || error instanceof RangeError) return error.message;
+    // Words that cannot be read are a finding of the check that reads them.
+    if (error instanceof FigureError) return null;
     throw error;
   }
 }

@@ -60,3 +60,19 @@ test.each(cases)("the ends and the extremes of a long %s series are told at %i p
   const write = (value: number) => value.toLocaleString("de-DE");
   for (const value of [first, last, Math.max(...values), Math.min(...values)]) expect(told).toContain(write(value));
 });
+
+test.each(cases)("a figure that the title of a long %s series names is told at %i pixels", (basis, width) => {
+  const told = (title: string) => {
+    const spec = makeSpecimen("dong-diem", {
+      kind: "series",
+      title,
+      series: [{ indicator: "thu", entity: "don-vi" }],
+    });
+    const { marks } = chartKinds.series.draw(chartKinds.series.resolve(spec as never, makeEditionWith(basis)), width);
+    return marks.flatMap((mark) => (mark.mark === "text" ? [mark.text] : []));
+  };
+  const before = told("Không nêu số nào");
+  const untold = values.findIndex((value) => !before.includes(value.toLocaleString("de-DE")));
+  expect(untold).toBeGreaterThan(0);
+  expect(told(`Có lúc {diem-${untold}}`)).toContain(values[untold]?.toLocaleString("de-DE"));
+});
