@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { makeEditionOf } from "../../test/edition-fixture.ts";
 import type { MetricId } from "../model/id.ts";
+import type { MetricInput } from "../model/metric.ts";
 import { findObservation, makeAmount } from "./amount.ts";
 import { labelledText } from "./labelled-amount.ts";
 
-function amountOf(asOf: string, more: object = {}) {
-  const metric = { id: "hn22", indicator: "khu", entity: "hn", value: 9, unit: "khu công nghiệp", asOf, ...more };
-  return makeAmount(findObservation(makeEditionOf([metric]), "hn22" as MetricId), "khu công nghiệp");
+function amountOf(asOf: string, more: Partial<MetricInput> = {}) {
+  const unit = "khu công nghiệp";
+  const metric = { id: "hn22", indicator: "khu", entity: "hn", value: 9, unit, asOf, ...more } as const;
+  return makeAmount(findObservation(makeEditionOf([metric]), "hn22" as MetricId), unit);
 }
 
 test("a date that the label holds is not told again", () => {

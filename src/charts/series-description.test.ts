@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
 import type { Chart } from "../model/chart.ts";
 import { entity } from "../model/entity.ts";
-import { type EntityId, entityId } from "../model/id.ts";
+import { type EntityId, entityId, indicatorId } from "../model/id.ts";
 import { makeDrawnChart } from "./make.ts";
 
 const level = { indicator: "to-chuc-dang", entity: "hn-dang-bo", unit: "tổ chức" } as const;
@@ -60,7 +60,10 @@ test("of several lines the highest and lowest are told with the name of theirs, 
       { ...members, id: "hai", value: 40, asOf: "2018", status: "derived" },
       { ...members, id: "ba", value: 30, asOf: "2021" },
     ],
-    { indicators: [partyIndicator, { ...partyIndicator, id: "dang-vien", units: ["người"] }], entities: [party] },
+    {
+      indicators: [partyIndicator, { ...partyIndicator, id: indicatorId.parse("dang-vien"), units: ["người"] }],
+      entities: [party],
+    },
   );
   const spec = { indicator: "dang-vien", entity: "hn-dang-bo", label: "Đảng viên" };
   const describe = (id: string, ...series: object[]) =>

@@ -9,7 +9,7 @@ import {
   valueAt,
 } from "./picture.ts";
 import { type DrawnClaim, type DrawnSeries, joinOf, pairsOf } from "./series-data.ts";
-import { amountsOf, endOf, type Frame, startOf, timeOf } from "./series-frame.ts";
+import { amountsOf, endOf, type Frame, pixelOf, startOf, timeOf } from "./series-frame.ts";
 
 /** Pixels; a column over a year keeps the look of a column. */
 const widestColumn = 110;
@@ -29,14 +29,27 @@ function lineMarks({ levels, unjoined }: DrawnSeries, paint: Paint): PictureMark
   }));
 }
 
-function dotMark(one: DrawnSeries, amount: Amount, index: number): PictureMark[] {
+/** Pixels; a diamond looks smaller than it is. */
+const radii = { point: { free: 5, crowded: 3.5 }, target: { free: 6, crowded: 4.5 } } as const;
+
+/** The amounts of a series that stand so near one another that their marks would make one blot. */
+function findCrowded(one: DrawnSeries, frame: Frame): ReadonlySet<Amount> {
+  const points = amountsOf(one).map((amount) => ({ amount, at: pixelOf(pointOf(amount, one), frame) }));
+  const isNear = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 2 * radii.point.free;
+  const crowded = points.filter(({ at }, index) =>
+    points.some((other, place) => place !== index && isNear(at, other.at)),
+  );
+  return new Set(crowded.map(({ amount }) => amount));
+}
+
+function dotMark(one: DrawnSeries, amount: Amount, index: number, isCrowded: boolean): PictureMark[] {
   const target = amount.look === "target";
   const shape = target ? "diamond" : (seriesShapes[index] ?? "circle");
   const dot = {
     mark: "dot",
     shape,
     paint: seriesPaint(index),
-    radius: target ? 6 : 5,
+    radius: radii[target ? "target" : "point"][isCrowded ? "crowded" : "free"],
     hollow: amount.look !== "solid",
     of: amount.observation.id,
   };
@@ -58,13 +71,16 @@ function columnMarks(amount: Amount, paint: Paint, alone: boolean, widest: numbe
   return [alone ? column : { mark: "rule", from: [left, value], to: [right, value], paint, width: 3, of }];
 }
 
-export function seriesMarks(one: DrawnSeries, index: number, alone: boolean, { x }: Frame): PictureMark[] {
+export function seriesMarks(one: DrawnSeries, index: number, alone: boolean, frame: Frame): PictureMark[] {
+  const { x } = frame;
   const paint = seriesPaint(index);
   const widest = valueAt(x, x.range[0] + widestColumn) - x.domain[0];
   const columns = one.isFlow
     ? amountsOf(one).flatMap((amount) => columnMarks(amount, paint, alone, widest))
     : lineMarks(one, paint);
-  const dots = one.isFlow && alone ? [] : amountsOf(one).flatMap((amount) => dotMark(one, amount, index));
+  const crowded = findCrowded(one, frame);
+  const dots =
+    one.isFlow && alone ? [] : amountsOf(one).flatMap((amount) => dotMark(one, amount, index, crowded.has(amount)));
   return [...columns, ...dots];
 }
 
