@@ -62,7 +62,7 @@ watchContent(reading, {
   },
 });
 
-watchCode(async () => {
+async function showSaved(): Promise<void> {
   const next = show(readyBundle(openPlace(), workplace));
   try {
     await next;
@@ -74,6 +74,12 @@ watchCode(async () => {
   shown = next;
   open.changed();
   recheck();
+}
+
+// One after the other: all are made in one place.
+let turns: Promise<unknown> = shown;
+watchCode(() => {
+  turns = turns.then(showSaved);
 });
 
 await Promise.all([reading, shown]);
