@@ -92,8 +92,8 @@ async function measure({ name, make }: Site, articles: number): Promise<StartRun
     return {
       site: name,
       articles,
-      firstSeconds: seconds(first) ?? Number.NaN,
-      secondSeconds: seconds(second) ?? Number.NaN,
+      firstSeconds: seconds(first),
+      secondSeconds: seconds(second),
       sentenceSeconds: seconds(sentence),
       figureSeconds: seconds(figure),
       peakMB: Math.round(memory),

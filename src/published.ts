@@ -3,11 +3,11 @@ import { renderBody } from "./body/render.ts";
 import { BodyError } from "./body/tree.ts";
 import type { BodyUses } from "./body/uses.ts";
 import { getContent } from "./content/content.ts";
-import { type Edition, makeEdition, type Parts } from "./edition.ts";
+import type { Edition, Parts } from "./edition.ts";
 import type { FrozenEmbed } from "./embed/frozen.ts";
 import { frozenFile } from "./embed/frozen-file.ts";
 import { type Content, takeContent } from "./entries/handed.ts";
-import { bindNotes, speaksOfFigures } from "./figures/notes.ts";
+import { makeBoundEdition, speaksOfFigures } from "./figures/notes.ts";
 import type { Article } from "./model/article.ts";
 import type { Chart } from "./model/chart.ts";
 import { articleFile } from "./read/article.ts";
@@ -59,7 +59,7 @@ function makePublishedEdition(content: Content): Edition {
       .filter((article) => isPublished(article, beingWritten, Date.now())),
     charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };
-  const edition = bindNotes(makeEdition(parts));
+  const edition = makeBoundEdition(parts);
   return beingWritten ? edition : watchReads(edition, content);
 }
 

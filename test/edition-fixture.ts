@@ -1,6 +1,7 @@
 /** A small Edition with real figures, for unit tests: Hà Nội's Party organisations and projects. */
 import { emptyParts } from "../src/edition/empty-parts.ts";
 import { type Edition, makeEdition, type Parts } from "../src/edition.ts";
+import { entity } from "../src/model/entity.ts";
 import { indicator } from "../src/model/indicator.ts";
 import { type MetricInput, metric } from "../src/model/metric.ts";
 
@@ -53,6 +54,14 @@ export const partyMetrics: readonly Omit<MetricInput, "source">[] = [
     asOf: "2024-06",
   },
 ];
+
+export const partyEntity = entity.parse({
+  id: "hn-dang-bo",
+  name: "Đảng bộ",
+  shortName: "Đảng bộ",
+  kind: "party-body",
+  description: "Đảng bộ.",
+});
 
 export const partyIndicator = indicator.parse({
   id: "to-chuc-dang",

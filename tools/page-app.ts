@@ -47,12 +47,12 @@ export function findPaths(app: PageApp, routes?: ReadonlySet<string>): Promise<r
   return new StaticPaths({ manifest: { ...manifest, routes: wanted }, routeCache, getComponentByRoute }).getAll();
 }
 
-/** A path without the slashes around it. */
-export const nameOf = (pathname: string): string => decodeURI(pathname).replace(/^\/|\/$/g, "");
+/** A path without the slashes around it. @param path decoded */
+export const nameOf = (path: string): string => path.replace(/^\/|\/$/g, "");
 
 /** The file of a path, below the site's root. */
 export function fileOf({ pathname, route: { type } }: PathWithRoute): string {
-  const name = nameOf(pathname);
+  const name = nameOf(decodeURI(pathname));
   if (type === "endpoint") return name;
   return name === "404" ? "404.html" : join(name, "index.html");
 }

@@ -1,5 +1,5 @@
-import { type Edition, makeEdition, type Parts } from "../src/edition.ts";
-import { bindNotes } from "../src/figures/notes.ts";
+import type { Edition, Parts } from "../src/edition.ts";
+import { makeBoundEdition } from "../src/figures/notes.ts";
 import type { Article } from "../src/model/article.ts";
 
 const isPublic = ({ draft, publishAt }: Article) =>
@@ -7,4 +7,4 @@ const isPublic = ({ draft, publishAt }: Article) =>
 
 /** What readers see now: without drafts and what is to come. */
 export const makePublicEdition = (parts: Parts): Edition =>
-  bindNotes(makeEdition({ ...parts, articles: parts.articles.filter(isPublic) }));
+  makeBoundEdition({ ...parts, articles: parts.articles.filter(isPublic) });

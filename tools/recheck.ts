@@ -10,11 +10,10 @@ export interface Rechecked {
 }
 
 function start(ended: (rechecked: Rechecked) => void): ChildProcess {
-  const stdio = ["ignore", "pipe", "pipe"] as const;
-  const child = spawn(process.execPath, [...process.execArgv, "tools/check.ts"], { stdio: [...stdio] });
+  const child = spawn(process.execPath, [...process.execArgv, "tools/check.ts"], { stdio: ["ignore", "pipe", "pipe"] });
   if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const pieces: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece: Buffer) => pieces.push(piece));
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => pieces.push(piece));
   child.on("close", (status) => ended({ isClean: status === 0, outcome: Buffer.concat(pieces).toString() }));
   return child;
 }

@@ -4,8 +4,9 @@ import { extname } from "node:path";
 import { lookup } from "mrmime";
 import sirv from "sirv";
 import { escapeHtml } from "../src/html.ts";
-import { changesPath, type OpenPages, script, scriptPath, scriptTag } from "./open-pages.ts";
+import type { OpenPages } from "./open-pages.ts";
 import type { PageResponse } from "./page-response.ts";
+import { changesPath, script, scriptPath, scriptTag } from "./page-script.ts";
 import type { ShownSite } from "./shown-site.ts";
 
 /** What pages are shown from. */

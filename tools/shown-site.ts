@@ -27,7 +27,7 @@ export class ShownSite {
 
   async #listPaths(component: string): Promise<PathsByName> {
     const paths = await findPaths(this.#app, new Set([component]));
-    return new Map(paths.map((path) => [nameOf(path.pathname), path]));
+    return new Map(paths.map((path) => [nameOf(decodeURI(path.pathname)), path]));
   }
 
   #pathsOf(component: string): Promise<PathsByName> {
@@ -36,7 +36,7 @@ export class ShownSite {
     return paths;
   }
 
-  /** @param pathname of the address. @returns undefined when the site has no such page. @throws what the page throws */
+  /** @param pathname of the address, decoded. @returns undefined when the site has no such page. @throws what the page throws */
   async render(pathname: string): Promise<PageResponse | undefined> {
     const routes = this.#app.manifest.routes.map(({ routeData }) => routeData);
     for (const { component } of routes.filter(({ pattern }) => pattern.test(pathname))) {

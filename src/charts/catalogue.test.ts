@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
 import { readParts } from "../../tools/read.ts";
-import { makeEdition } from "../edition.ts";
-import { bindNotes } from "../figures/notes.ts";
+import { makeBoundEdition } from "../figures/notes.ts";
 import { type Chart, chartSpec } from "../model/chart.ts";
 import { entity } from "../model/entity.ts";
 import { chartId, embedId } from "../model/id.ts";
@@ -74,7 +73,7 @@ describe("the charts that have pages", () => {
 });
 
 describe("the ids of the published charts", () => {
-  const catalogue = selectCatalogue(bindNotes(makeEdition(readParts(".").parts)));
+  const catalogue = selectCatalogue(makeBoundEdition(readParts(".").parts));
 
   test("that arise from the figures or name a view are none that an editor's chart can have", () => {
     const others = [...catalogue.values()].filter(({ origin }) => origin !== "editor");
@@ -88,7 +87,7 @@ describe("the ids of the published charts", () => {
 });
 
 test("a published chart that arises from the figures says what must be known of them", () => {
-  const edition = bindNotes(makeEdition(readParts(".").parts));
+  const edition = makeBoundEdition(readParts(".").parts);
   const silent = [...selectCatalogue(edition).values()].filter(
     ({ origin, chart: { note = "" }, chart: one }) =>
       origin === "figures" &&

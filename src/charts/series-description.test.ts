@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
-import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
+import { makeEditionOf, partyEntity, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
 import type { Chart } from "../model/chart.ts";
-import { entity } from "../model/entity.ts";
 import { type EntityId, entityId, indicatorId } from "../model/id.ts";
 import { makeDrawnChart } from "./make.ts";
 
 const level = { indicator: "to-chuc-dang", entity: "hn-dang-bo", unit: "tổ chức" } as const;
-const party = entity.parse({
-  id: "hn-dang-bo",
-  name: "Đảng bộ",
-  shortName: "Đảng bộ",
-  kind: "party-body",
-  description: "Đảng bộ.",
-});
 const chart = {
   id: "thu",
   kind: "series",
@@ -26,14 +18,14 @@ test("points of figures that make no line stand apart, with why", () => {
   const drawn = (unjoined?: { entity: EntityId; reason: string }[]) =>
     makeDrawnChart(
       chart,
-      makeEditionOf(partyMetrics, { indicators: [{ ...partyIndicator, unjoined }], entities: [party] }),
+      makeEditionOf(partyMetrics, { indicators: [{ ...partyIndicator, unjoined }], entities: [partyEntity] }),
     );
   const isJoined = ({ svgs }: ReturnType<typeof drawn>) =>
     svgs.some(({ svg }) => svg.value.includes('stroke-linecap="round"'));
-  expect(drawn([{ entity: party.id, reason }]).description).toContain(
+  expect(drawn([{ entity: partyEntity.id, reason }]).description).toContain(
     "5 tổ chức (ngày 19/6/2012) và 96 tổ chức (tháng 5/2022). Các điểm để rời nhau. Hai nguồn đếm khác nhau.",
   );
-  expect(isJoined(drawn([{ entity: party.id, reason }]))).toBe(false);
+  expect(isJoined(drawn([{ entity: partyEntity.id, reason }]))).toBe(false);
   expect(isJoined(drawn())).toBe(true);
   expect(isJoined(drawn([{ entity: entityId.parse("hcm-dang-bo"), reason }]))).toBe(true);
 });
@@ -45,7 +37,7 @@ test("what the desk worked out is told apart from what its source estimates, tho
       { ...level, id: "uoc", value: 40, status: "estimate", asOf: "2015" },
       { ...level, id: "tinh", value: 60, status: "derived", asOf: "2018" },
     ],
-    { indicators: [partyIndicator], entities: [party] },
+    { indicators: [partyIndicator], entities: [partyEntity] },
   );
   const { title, description } = makeDrawnChart(chart, edition);
   expect(description).toContain("Số ước tính, vẽ rỗng: ước tính 40 tổ chức. Số tòa soạn tính ra, vẽ rỗng: 60 tổ chức");
@@ -62,7 +54,7 @@ test("of several lines the highest and lowest are told with the name of theirs, 
     ],
     {
       indicators: [partyIndicator, { ...partyIndicator, id: indicatorId.parse("dang-vien"), units: ["người"] }],
-      entities: [party],
+      entities: [partyEntity],
     },
   );
   const spec = { indicator: "dang-vien", entity: "hn-dang-bo", label: "Đảng viên" };
@@ -77,7 +69,7 @@ test("every figure of a long series is told, in sentences that can be followed",
   const yearly = Array.from({ length: 14 }, (_, index) => ({
     ...{ ...level, id: `nam-${index}`, value: 10 + index, asOf: String(2001 + index) },
   }));
-  const edition = makeEditionOf(yearly, { indicators: [partyIndicator], entities: [party] });
+  const edition = makeEditionOf(yearly, { indicators: [partyIndicator], entities: [partyEntity] });
   const { description } = makeDrawnChart(chart, edition);
   expect(yearly.filter(({ value, asOf }) => !description.includes(`${value} tổ chức (năm ${asOf})`))).toEqual([]);
   expect(description.split(". ").map((sentence) => sentence.split(" tổ chức").length - 1)).toEqual([0, 5, 5, 4]);

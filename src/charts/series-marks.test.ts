@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
-import { makeEditionOf, partyIndicator } from "../../test/edition-fixture.ts";
+import { makeEditionOf, partyEntity, partyIndicator } from "../../test/edition-fixture.ts";
 import type { Chart } from "../model/chart.ts";
-import { entity } from "../model/entity.ts";
 import { series } from "./series.ts";
 
-const party = entity.parse({
-  id: "hn-dang-bo",
-  name: "Đảng bộ",
-  shortName: "Đảng bộ",
-  kind: "party-body",
-  description: "Đảng bộ.",
-});
 const level = { indicator: "to-chuc-dang", entity: "hn-dang-bo", unit: "tổ chức" } as const;
 const edition = makeEditionOf(
   [
@@ -18,7 +10,7 @@ const edition = makeEditionOf(
     { ...level, id: "hai", value: 2400, asOf: "2024-03" },
     { ...level, id: "ba", value: 2448, asOf: "2024-05" },
   ],
-  { indicators: [partyIndicator], entities: [party] },
+  { indicators: [partyIndicator], entities: [partyEntity] },
 );
 const chart = { id: "thu", kind: "series", title: "Ba số", subtitle: "Ba số", series: [level] } as unknown as Chart;
 

@@ -1,5 +1,4 @@
-import { makeEdition } from "../edition.ts";
-import { bindNotes } from "../figures/notes.ts";
+import { makeBoundEdition } from "../figures/notes.ts";
 import type { Position } from "../read/place.ts";
 import type { Archive, CheckInput, PlacedId, PlacedMetric } from "./check.ts";
 import { makeLocate } from "./locate.ts";
@@ -64,7 +63,7 @@ export function makeArchive(input: CheckInput): { archive: Archive; items: Items
       ...defined,
       placeOf: makePlaceOf(defined, locate),
       locate,
-      edition: bindNotes(makeEdition(input.parts)),
+      edition: makeBoundEdition(input.parts),
       metrics: items.flatMap((item) => metricsOf(item, input.today)),
     },
     items: Map.groupBy(items, ({ file }) => file),

@@ -1,7 +1,6 @@
 import { type Catalogue, selectCatalogue } from "../charts/catalogue.ts";
 import { viewChartId, viewsOf } from "../charts/view.ts";
-import { makeEdition } from "../edition.ts";
-import { bindNotes } from "../figures/notes.ts";
+import { makeBoundEdition } from "../figures/notes.ts";
 import type { PublishedEmbed } from "../model/published-embed.ts";
 import { chartFile } from "../read/chart.ts";
 import { registryFile } from "../read/registry.ts";
@@ -57,7 +56,7 @@ function brokenPromise({ id, removed }: PublishedEmbed, hasChart: boolean): Pick
 const publicCatalogue = ({ parts, edition }: ArchiveContext): Catalogue => {
   const articles = parts.articles.filter(({ draft }) => !draft);
   if (articles.length === parts.articles.length) return selectCatalogue(edition);
-  return selectCatalogue(bindNotes(makeEdition({ ...parts, articles })));
+  return selectCatalogue(makeBoundEdition({ ...parts, articles }));
 };
 
 const words = (id: string) => id.split(/--|\//);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { makeEditionOf, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
+import { makeEditionOf, partyEntity, partyIndicator, partyMetrics } from "../../test/edition-fixture.ts";
 import type { Chart } from "../model/chart.ts";
-import { entity } from "../model/entity.ts";
 import type { ChartId, MetricId } from "../model/id.ts";
 import { listPrepared, selectPrepared } from "./prepared.ts";
 
@@ -12,15 +11,7 @@ const chart: Chart = {
   subtitle: "Hai thời điểm",
   bars: ["hn12-to-chuc-dang", "hn22-to-chuc-dang"].map((id) => ({ metric: id as MetricId, label: id })),
 };
-const entities = [
-  entity.parse({
-    id: "hn-dang-bo",
-    name: "Đảng bộ",
-    shortName: "Đảng bộ",
-    kind: "party-body",
-    description: "Đảng bộ.",
-  }),
-];
+const entities = [partyEntity];
 const edition = makeEditionOf(partyMetrics, { indicators: [partyIndicator], entities, charts: [chart] });
 
 test("an indicator is listed with the charts that draw it, those of editors first", () => {

@@ -1,4 +1,4 @@
-import type { Edition } from "../edition.ts";
+import { type Edition, makeEdition, type Parts } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
 import { FigureError } from "./expression.ts";
 import { bindPlain } from "./template.ts";
@@ -31,3 +31,6 @@ export function bindNotes(edition: Edition): Edition {
     observationsByEntity: bindEach(edition.observationsByEntity),
   };
 }
+
+/** The Edition as readers get it. */
+export const makeBoundEdition = (parts: Parts): Edition => bindNotes(makeEdition(parts));

@@ -91,6 +91,7 @@ test("addresses are answered as a host of files does, without and with the end o
   expect(await type("/favicon.svg")).toBe("image/svg+xml");
   expect((await fetch(`${origin}/bai-viet`)).url).toBe(`${origin}/bai-viet/`);
   expect(await read("/khong-co/")).toMatch(/^404 [\s\S]*Lỗi 404/);
+  expect((await fetch(`${origin}/%25/`)).status).toBe(404);
   expect((await fetch(`${origin}/%E0%A4%A/`)).status).toBe(400);
 });
 

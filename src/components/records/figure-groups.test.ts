@@ -62,3 +62,12 @@ test("where nothing is counted whole, the newest share or part stands there, and
   ]);
   expect(tellNewest([...observations.values()], edition)).toBe("77%, 6/2024 (fdi)");
 });
+
+test("of several parts of one time none stands for the others, nor is it shown as the newest", () => {
+  const part = { indicator: "to-chuc-dang", entity: "hn-dang-bo", unit: "tổ chức", asOf: "2024-06" } as const;
+  const { observations } = makeEditionOf([
+    { ...part, id: "mot", value: 7, breakdown: "fdi" },
+    { ...part, id: "hai", value: 9, breakdown: "trong-nuoc" },
+  ]);
+  expect(tellNewest([...observations.values()], edition)).toBe("");
+});

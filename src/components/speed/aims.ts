@@ -68,7 +68,7 @@ function checkStarts(starts: readonly StartRun[]): AimReached[] {
       name: "Từ lúc mở máy chủ xem thử đến bài đầu tiên so với Astro + MDX, lần",
       most: 0.25,
       decimals: 3,
-      value: quotient(own?.firstSeconds, plain?.firstSeconds),
+      value: quotient(own?.firstSeconds ?? undefined, plain?.firstSeconds ?? undefined),
       articles,
     },
     {
