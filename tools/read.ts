@@ -56,15 +56,16 @@ export function readFrozen(root: string): ReadonlyMap<string, string> {
   return new Map(files.toSorted().map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 
-const readArticleAlone = (slug: string, text: string): Result<Article> => {
-  const { value, issues } = readArticle(slug, text);
-  return value ? { value: value.article, issues } : { issues };
+const readFrontmatter = (slug: string, text: string): Result<Article> => {
+  const { value, rest, issues } = readArticle(slug, text);
+  const article = value?.article ?? rest;
+  return article ? { value: article, issues } : { issues };
 };
 
 /** Reads articles, charts and registries from their files; what cannot be read is left out and told of in `issues`. */
 export function readContent(content: ContentFiles, recall: Recall): Omit<Content, "frozen"> {
   const { files } = content;
-  const articles = readEach(content, articleFolder, recall.file, readArticleAlone);
+  const articles = readEach(content, articleFolder, recall.file, readFrontmatter);
   const charts = readEach(content, chartFolder, recall.file, readChart);
   const registries = recall.registries ? { value: recall.registries, issues: [] } : readData(content);
   return {

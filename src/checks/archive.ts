@@ -4,6 +4,7 @@ import type { Archive, CheckInput, PlacedId, PlacedMetric } from "./check.ts";
 import { makeLocate } from "./locate.ts";
 import { findDefinitions, type IdKind, type Mention } from "./mentions.ts";
 import { type PlacedItem, placedItems } from "./placed-items.ts";
+import { searchDefinitions, searchFiles } from "./unread-words.ts";
 
 type Locate = Archive["locate"];
 
@@ -56,6 +57,7 @@ export type ItemsByFile = ReadonlyMap<string, readonly PlacedItem[]>;
 export function makeArchive(input: CheckInput): { archive: Archive; items: ItemsByFile } {
   const locate = makeLocate(input.textOf);
   const items = placedItems(input.parts);
+  const misread = new Set(input.issues.map(({ file }) => file));
   const defined = makeDefinitions(items, locate);
   return {
     archive: {
@@ -65,6 +67,8 @@ export function makeArchive(input: CheckInput): { archive: Archive; items: Items
       locate,
       edition: makeBoundEdition(input.parts),
       metrics: items.flatMap((item) => metricsOf(item, input.today)),
+      isInMisreadFile: searchFiles(misread, input.textOf),
+      mayBeDefined: searchDefinitions(misread, input.textOf),
     },
     items: Map.groupBy(items, ({ file }) => file),
   };

@@ -52,7 +52,7 @@ export const changedFigure: ArchiveCheck = {
     return published.flatMap((figure) => {
       const now = byId.get(figure.id);
       if (now) return changed(figure, now, context);
-      return context.isInUnreadFile(figure.id) ? [] : [gone(figure)];
+      return context.mayBeDefined(figure.id) ? [] : [gone(figure)];
     });
   },
 };

@@ -21,10 +21,12 @@ function reasonAgainst(chart: Chart, { edition }: FileContext): string | null {
   }
 }
 
-/** A chart that refers to something unknown has that finding already. */
-function hasUnknownIds(chart: Chart, { references, definitions }: FileContext): boolean {
+/** A chart that refers to something unknown has that finding already, and so has what could not be read of its figures. */
+function lacksWhatItNames(chart: Chart, { references, definitions, isInMisreadFile }: FileContext): boolean {
   const file = chartFile(chart.id);
-  return references.some((reference) => reference.file === file && !definitions.get(reference.kind)?.has(reference.id));
+  return references
+    .filter((reference) => reference.file === file)
+    .some(({ kind, id }) => !definitions.get(kind)?.has(id) || (kind === "indicator" && isInMisreadFile(id)));
 }
 
 export const chartData: FileCheck = {
@@ -34,7 +36,7 @@ export const chartData: FileCheck = {
   check: (context) =>
     context.charts.flatMap((chart) => {
       const reason = reasonAgainst(chart, context);
-      if (!reason || hasUnknownIds(chart, context)) return [];
+      if (!reason || lacksWhatItNames(chart, context)) return [];
       const file = chartFile(chart.id);
       const remedy = "Kiểm tra các mã, đơn vị và khoảng thời gian trong tệp biểu đồ.";
       return [{ file, line: 1, column: 1, message: `Không vẽ được biểu đồ: ${reason}.`, remedy }];

@@ -104,10 +104,14 @@ export interface Archive extends CheckInput {
   /** Where an id is defined first. */
   readonly placeOf: (kind: IdKind, id: string) => Position;
   readonly locate: (file: string, path: Path) => Position;
+  /** Whether a word stands in a file of which something could not be read. */
+  readonly isInMisreadFile: (word: string) => boolean;
+  /** Whether an id may be defined in such a file. */
+  readonly mayBeDefined: (id: string) => boolean;
 }
 
 /** Some files, and what stands in them. */
-export interface FileContext extends Pick<Archive, "edition" | "definitions" | "locate"> {
+export interface FileContext extends Pick<Archive, "edition" | "definitions" | "locate" | "isInMisreadFile"> {
   readonly texts: ReadonlyMap<string, string>;
   readonly articles: readonly Article[];
   readonly charts: readonly Chart[];
@@ -131,6 +135,6 @@ export interface ArchiveContext extends Archive {
   readonly used: ReadonlyMap<IdKind, ReadonlySet<string>>;
   /** References to what is defined nowhere. */
   readonly unresolved: readonly PlacedId[];
-  /** Whether a word stands in a file that could not be read: an id may be defined or used there. */
+  /** Whether a word stands in such a file, or in an article whose body cannot be read: an id may be used there. */
   readonly isInUnreadFile: (word: string) => boolean;
 }

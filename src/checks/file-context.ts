@@ -1,7 +1,7 @@
 import { FigureError, type FigureExpression } from "../figures/expression.ts";
 import { type Figure, makeFigure } from "../figures/figure.ts";
 import { isFigurePiece, parseTemplate } from "../figures/template.ts";
-import { articleFile } from "../read/article.ts";
+import { articleFolder } from "../read/article.ts";
 import { splitFrontmatter } from "../read/frontmatter.ts";
 import { type BodyFacts, makeBodyFacts } from "./body-facts.ts";
 import type {
@@ -98,19 +98,16 @@ export function makeFileContext(archive: Archive, { texts, items, metrics }: Rea
   for (const item of items) {
     for (const mention of findMentions(item.schema, item.data)) sort(mention, item, archive, found);
   }
-  const bodies = new Map(
-    articles.map(({ slug }) => {
-      const file = articleFile(slug);
-      return [file, makeBodyFacts(splitFrontmatter(texts.get(file) ?? "")?.body ?? "")];
-    }),
-  );
+  // Of all articles, also of those whose frontmatter cannot be read.
+  const written = [...texts].filter(([file]) => file.startsWith(`${articleFolder}/`));
+  const bodies = new Map(written.map(([file, text]) => [file, makeBodyFacts(splitFrontmatter(text)?.body ?? "")]));
   for (const [file, body] of bodies) addBody(file, body, found);
   for (const { expression, file, place } of found.figures) {
     for (const id of expression.ids) found.references.push({ kind: "metric", id, owner: file, file, place });
   }
-  const { edition, definitions, locate } = archive;
+  const { edition, definitions, locate, isInMisreadFile } = archive;
   return {
-    ...{ edition, definitions, locate, tryFigure: makeTryFigure(archive) },
+    ...{ edition, definitions, locate, isInMisreadFile, tryFigure: makeTryFigure(archive) },
     ...{ texts, articles, charts, metrics, bodies },
     ...found,
   };

@@ -1,11 +1,11 @@
-import { splitFrontmatter } from "../read/frontmatter.ts";
+import { locateArticle } from "../read/article.ts";
 import { locateObservation } from "../read/observations.ts";
 import type { Locate, Path, Position } from "../read/place.ts";
 import { locateYaml } from "../read/yaml.ts";
 
 function locateIn(file: string, text: string): Locate {
   if (file.endsWith(".csv")) return locateObservation(text);
-  return locateYaml(file.endsWith(".mdx") ? (splitFrontmatter(text)?.yaml ?? "") : text);
+  return file.endsWith(".mdx") ? locateArticle(file, text) : locateYaml(text);
 }
 
 /** Finds places in any file of content; a file is parsed for its positions only when it is first asked about. */

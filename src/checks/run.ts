@@ -6,8 +6,8 @@ import { type CleanFile, type CleanFiles, makeCleanness } from "./clean-files.ts
 import type { DataNeeds } from "./clean-paper.ts";
 import { lookThrough } from "./look-through.ts";
 import type { IdKind } from "./mentions.ts";
-import { wordsIn } from "./part-selection.ts";
 import { archiveChecks, checks } from "./registry.ts";
+import { searchFiles } from "./unread-words.ts";
 import { mustBeUsed } from "./unused-id.ts";
 
 const inOrder = (a: Issue, b: Issue) =>
@@ -32,13 +32,10 @@ function addUses(into: Remains, uses: CleanFile["uses"], owner: string): void {
   }
 }
 
-function makeArchiveContext(archive: Archive, { used, unresolved, unread }: Remains): ArchiveContext {
-  const texts = [...unread].map((file) => [file, archive.textOf(file)] as const);
-  // Too large to be read, say: anything may stand there.
-  const isUntold = texts.some(([, text]) => text === "");
-  const unreadWords = new Set(texts.flatMap(([file, text]) => wordsIn(`${file} ${text}`)));
-  return { ...archive, used, unresolved, isInUnreadFile: (word) => isUntold || unreadWords.has(word) };
-}
+const makeArchiveContext = (archive: Archive, { used, unresolved, unread }: Remains): ArchiveContext => ({
+  ...{ ...archive, used, unresolved },
+  isInUnreadFile: searchFiles(unread, archive.textOf),
+});
 
 /** Kinds of which articles and charts define some. */
 const kindsOfFiles: ReadonlySet<IdKind> = new Set<IdKind>(["metric", "event", "chart"]);

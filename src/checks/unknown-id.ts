@@ -7,9 +7,9 @@ export const unknownId: ArchiveCheck = {
   name: "unknown-id",
   looksAt: "archive",
   description: "Mã nào được nhắc tới cũng phải có thật.",
-  check: ({ definitions, unresolved, isInUnreadFile }) =>
+  check: ({ definitions, unresolved, mayBeDefined }) =>
     unresolved.flatMap(({ kind, id, file, place }): Finding[] => {
-      if (isInUnreadFile(id)) return [];
+      if (mayBeDefined(id)) return [];
       const { name, home } = idKinds[kind];
       const close = nearest(id, definitions.get(kind)?.keys() ?? []);
       const remedy = close ? `Có phải “${close}”?` : `Sửa mã, hoặc thêm vào ${home}.`;

@@ -2,6 +2,8 @@ import { type Article, articleFrontmatter } from "../model/article.ts";
 import { articleSlug } from "../model/id.ts";
 import { readFileName } from "./file-name.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
+import { locateInRest, restOfFrontmatter } from "./frontmatter-rest.ts";
+import type { Locate } from "./place.ts";
 import type { Result } from "./result.ts";
 import { readShape } from "./shape.ts";
 import { locateYaml, readYaml } from "./yaml.ts";
@@ -15,8 +17,13 @@ export interface ReadArticle {
   readonly body: string;
 }
 
+/** An article, or what of one with mistakes can be held to the rules all the same; never shown to readers. */
+interface ArticleReading extends Result<ReadArticle> {
+  readonly rest?: Article;
+}
+
 /** Reads the text of `src/content/articles/<slug>.mdx`. */
-export function readArticle(slug: string, text: string): Result<ReadArticle> {
+export function readArticle(slug: string, text: string): ArticleReading {
   const file = articleFile(slug);
   const parts = splitFrontmatter(text);
   if (!parts) return { issues: [noFrontmatter(file)] };
@@ -25,8 +32,18 @@ export function readArticle(slug: string, text: string): Result<ReadArticle> {
   if (data.issues.length > 0) return { issues: [...id.issues, ...data.issues] };
   const frontmatter = readShape(articleFrontmatter, data.value, { file, locate: () => locateYaml(parts.yaml) });
   const issues = [...id.issues, ...frontmatter.issues];
-  if (!id.value || !frontmatter.value) return { issues };
-  return { value: { article: { ...frontmatter.value, slug: id.value }, body: parts.body }, issues };
+  if (!id.value) return { issues };
+  if (frontmatter.value)
+    return { value: { article: { ...frontmatter.value, slug: id.value }, body: parts.body }, issues };
+  const rest = restOfFrontmatter(data.value);
+  return rest ? { rest: { ...rest.frontmatter, slug: id.value }, issues } : { issues };
+}
+
+/** Finds places in an article's frontmatter, by paths of the article or of what could be read of it. */
+export function locateArticle(file: string, text: string): Locate {
+  const yaml = splitFrontmatter(text)?.yaml ?? "";
+  const omitted = restOfFrontmatter(readYaml(file, yaml).value)?.omitted ?? [];
+  return locateInRest(locateYaml(yaml), omitted);
 }
 
 const noFrontmatter = (file: string) => ({
