@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { articleSource } from "../src/entries/sources.ts";
 import { useContentCopy } from "../test/content-copy.ts";
-import { keepShare, readContent } from "./kept-content.ts";
+import { readContent } from "./kept-content.ts";
 
 const articles = "src/content/articles";
 const [first = "", second = ""] = readdirSync(articles);
@@ -43,12 +43,4 @@ test("what was kept and then spoilt is read anew", () => {
   const read = readContent("kept");
   for (const file of readdirSync("kept/articles")) writeFileSync(join("kept/articles", file), "[{");
   expect(readContent("kept")).toStrictEqual(read);
-});
-
-test("what two processes read a share of each is all there is, and is not read again", () => {
-  for (const reader of [0, 1]) keepShare("kept", { reader, of: 2 });
-  const read = vi.spyOn(articleSource, "read");
-  const shared = readContent("kept");
-  expect(read).not.toHaveBeenCalled();
-  expect(shared).toStrictEqual(readContent("anew"));
 });

@@ -4,6 +4,7 @@ import { extname, join, sep } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Content } from "../src/entries/handed.ts";
 import {
+  type ArticleFields,
   articleSource,
   asKept,
   type ContentSource,
@@ -11,6 +12,7 @@ import {
   digestText,
   type Entry,
 } from "../src/entries/sources.ts";
+import type { Chart } from "../src/model/chart.ts";
 import { standingOf } from "./file-standing.ts";
 import { listFiles } from "./list-files.ts";
 import { readPack, writePack } from "./memory-packs.ts";
@@ -48,35 +50,36 @@ export function listIds({ folder, extension }: ContentSource<unknown>): string[]
   return names.map((name) => name.slice(0, -extension.length)).toSorted();
 }
 
-/** One of the processes that share what is to be read. */
-export interface ReaderShare {
-  /** Counted from 0. */
-  readonly reader: number;
-  readonly of: number;
+/** Some entries of one folder, kept together. */
+export interface Pack {
+  /** Of no other. */
+  readonly name: string;
+  readonly source: ContentSource<object>;
+  readonly ids: readonly string[];
+  /** Where they are kept. */
+  readonly file: string;
 }
 
-const alone: ReaderShare = { reader: 0, of: 1 };
+/** @param place where what was read is kept; of one code only */
+export function listPacks(place: string): Pack[] {
+  const sources: readonly ContentSource<object>[] = [articleSource, chartSource];
+  return sources.flatMap((source) =>
+    Array.from(Map.groupBy(listIds(source), packOf), ([pack, ids]) => ({
+      ...{ name: `${source.name}-${pack}`, source, ids },
+      file: join(place, source.name, `${pack}.json`),
+    })),
+  );
+}
 
 /** Reads what of one pack was not kept, and keeps it. @returns gives the entries as the next build will have them */
-function readKept<Data>(source: ContentSource<Data>, file: string, ids: readonly string[]): () => Entry<Data>[] {
-  const kept = (readPack(file) ?? []) as readonly Kept<Data>[];
+export function readKept({ source, ids, file }: Pack): () => Entry<object>[] {
+  const kept = (readPack(file) ?? []) as readonly Kept<object>[];
   const known = new Map(kept.map((one) => [one[0].id, one]));
   const found = ids.map((id) => readEntry(source, id, known.get(id))).filter((one) => one !== undefined);
   const isSame = found.length === kept.length && found.every((one, at) => one === kept[at]);
   if (!isSame) writePack(file, found);
   return () => found.map(([entry]) => (entry === known.get(entry.id)?.[0] ? entry : asKept(entry)));
 }
-
-/** The packs of one folder, or those of a share. @param place where the packs are */
-function readPacks<Data>(source: ContentSource<Data>, place: string, { reader, of }: ReaderShare) {
-  const packs = [...Map.groupBy(listIds(source), packOf)].filter(([pack]) => pack % of === reader);
-  return packs.map(([pack, ids]) => readKept(source, join(place, source.name, `${pack}.json`), ids));
-}
-
-const readEntries = <Data>(source: ContentSource<Data>, place: string): Entry<Data>[] =>
-  readPacks(source, place, alone)
-    .flatMap((entries) => entries())
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Texts of the registries, by their paths from the root. */
 export function readRegistryTexts(): Map<string, string> {
@@ -85,14 +88,19 @@ export function readRegistryTexts(): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 }
 
-/** All that editors wrote, as pages take it. @param place where what was read is kept; of one code only */
-export const readContent = (place: string): Content => ({
-  articles: readEntries(articleSource, place),
-  charts: readEntries(chartSource, place),
-  registries: readRegistryTexts(),
-});
-
-/** Reads a share, for the process that will ask for all of it. */
-export function keepShare(place: string, share: ReaderShare): void {
-  for (const source of [articleSource, chartSource]) readPacks<object>(source, place, share);
+/** All that editors wrote, as pages take it. @param entriesOf the entries of a pack */
+export function gatherContent(packs: readonly Pack[], entriesOf: (pack: Pack) => Entry<object>[]): Content {
+  const ofSource = (source: ContentSource<unknown>) =>
+    packs
+      .filter((pack) => pack.source === source)
+      .flatMap(entriesOf)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    articles: ofSource(articleSource) as Entry<ArticleFields>[],
+    charts: ofSource(chartSource) as Entry<Chart>[],
+    registries: readRegistryTexts(),
+  };
 }
+
+/** The same, from where it is kept; what is not, is read. @param place where what was read is kept; of one code only */
+export const readContent = (place: string): Content => gatherContent(listPacks(place), (pack) => readKept(pack)());

@@ -1,24 +1,43 @@
-/** Content read by other processes, while the one that needs it does something else. */
+/** Content read by several processes, while something else is being done. */
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Content } from "../src/entries/handed.ts";
-import { articleSource } from "../src/entries/sources.ts";
+import { articleSource, type Entry } from "../src/entries/sources.ts";
 import { runTool } from "./child-tools.ts";
-import { listIds, readContent } from "./kept-content.ts";
+import { type Claim, makeClaim } from "./claims.ts";
+import { gatherContent, listIds, listPacks, type Pack, readContent, readKept } from "./kept-content.ts";
 
 /** So many articles are read in about the time that a process takes to start. */
 const worthAProcess = 500;
 
-/**
- * The same as `readContent`: where nothing was kept and there is much to read, as many processes as there are cores read
- * it first. @param place where what was read is kept; of one code only
- */
-export async function readContentAside(place: string): Promise<Content> {
-  const worth = Math.floor(listIds(articleSource).length / worthAProcess);
-  const count = existsSync(place) ? 1 : Math.min(availableParallelism(), worth);
-  if (count > 1) {
-    const readers = Array.from({ length: count }, (_, reader) => `${reader}`);
-    await Promise.all(readers.map((reader) => runTool("tools/read-share.ts", place, reader, `${count}`)));
+/** What another has kept costs little to read: left for the end, nobody else would have anything to do meanwhile. */
+const findNext = (left: ReadonlySet<Pack>, claim: Claim): Pack | undefined =>
+  [...left].find(({ file }) => existsSync(file)) ?? [...left].find(({ name }) => claim(name));
+
+/** Reads along with others, one pack at a time, so that whatever else is asked of this process is done in between. */
+export async function readAlong(place: string, claim: Claim, others: Promise<unknown>): Promise<Content> {
+  const packs = listPacks(place);
+  const left = new Set(packs);
+  const read = new Map<Pack, Entry<object>[]>();
+  for (let pack = findNext(left, claim); pack; pack = findNext(left, claim)) {
+    left.delete(pack);
+    read.set(pack, readKept(pack)());
+    await nextTurn();
   }
-  return readContent(place);
+  await others;
+  return gatherContent(packs, (pack) => read.get(pack) ?? readKept(pack)());
+}
+
+/**
+ * The same as `readContent`: where nothing was kept and there is much to read, one process for each further core reads a
+ * share of it. @param place where what was read is kept; of one code only. @param claims a new directory for who reads what
+ */
+export async function readContentAside(place: string, claims: string): Promise<Content> {
+  const worth = Math.floor(listIds(articleSource).length / worthAProcess);
+  const helpers = existsSync(place) ? 0 : Math.min(availableParallelism() - 1, worth);
+  if (helpers === 0) return readContent(place);
+  const claim = makeClaim(claims);
+  const others = Array.from({ length: helpers }, () => runTool("tools/read-share.ts", place, claims));
+  return readAlong(place, claim, Promise.all(others));
 }

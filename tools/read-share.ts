@@ -1,8 +1,10 @@
-/** Reads a share of the content and keeps what it read: `readContentAside` starts one for each core. */
+/** Reads a share of the content and keeps what it read: `readContentAside` starts this. */
 import { constants, setPriority } from "node:os";
-import { keepShare } from "./kept-content.ts";
+import { makeClaim } from "./claims.ts";
+import { listPacks, readKept } from "./kept-content.ts";
 
-const [place = "", reader, of] = process.argv.slice(2);
+const [place = "", claims = ""] = process.argv.slice(2);
 // Whoever asked has something to do meanwhile, which nobody else can.
 setPriority(constants.priority.PRIORITY_LOW);
-keepShare(place, { reader: Number(reader), of: Number(of) });
+const claim = makeClaim(claims);
+for (const pack of listPacks(place)) if (claim(pack.name)) readKept(pack);

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { articleSource } from "../src/entries/sources.ts";
+import { useContentCopy } from "../test/content-copy.ts";
+import { makeClaim } from "./claims.ts";
+import { listPacks, readContent, readKept } from "./kept-content.ts";
+import { readAlong } from "./read-aside.ts";
+
+const helper = resolve("tools/read-share.ts");
+
+useContentCopy();
+afterEach(() => vi.restoreAllMocks());
+
+test("what two read a share of each is all there is, and each article is read once", async () => {
+  const claim = makeClaim("claims");
+  const theirs = listPacks("kept").filter(({ name }, at) => at % 2 === 1 && claim(name));
+  const read = vi.spyOn(articleSource, "read");
+  const reading = readAlong(
+    "kept",
+    claim,
+    Promise.resolve().then(() => theirs.forEach(readKept)),
+  );
+  const together = await reading;
+  expect(theirs.length).toBeGreaterThan(1);
+  expect(read).toHaveBeenCalledTimes(together.articles.length);
+  expect(together).toStrictEqual(readContent("anew"));
+});
+
+test("a helper reads and keeps what nobody else has claimed", async () => {
+  const claim = makeClaim("claims");
+  const [ours] = listPacks("kept");
+  if (ours) claim(ours.name);
+  const { status, stderr } = spawnSync(process.execPath, [helper, "kept", "claims"], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
+  const read = vi.spyOn(articleSource, "read");
+  const together = await readAlong("kept", claim, Promise.resolve());
+  expect(read.mock.calls.map(([id]) => id)).toEqual(ours?.ids);
+  expect(together).toStrictEqual(readContent("anew"));
+});
