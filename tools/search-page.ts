@@ -113,7 +113,8 @@ function readPage(html: string, isBody: (tag: Tag) => boolean) {
   return { text, headings, filters, sort };
 }
 
-const isAnchor = ({ id, text }: Heading) => id !== "" && text !== "";
+/** The heading of the whole page leads nowhere that the page's own address does not. */
+const isAnchor = ({ element, id, text }: Heading) => element !== "h1" && id !== "" && text !== "";
 const withoutEmpty = (filters: SearchFilters): SearchFilters =>
   Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 
