@@ -68,7 +68,7 @@ function editFigure(root: string, random: Random): void {
   );
 }
 
-export type Edit = (root: string, random: Random) => void;
+type Edit = (root: string, random: Random) => void;
 
 export const edits: Readonly<Record<string, Edit>> = {
   figure: editFigure,

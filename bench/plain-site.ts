@@ -4,7 +4,7 @@
  */
 import * as Plot from "@observablehq/plot";
 
-export interface PlainChart {
+interface PlainChart {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
@@ -12,8 +12,7 @@ export interface PlainChart {
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-export const escapeText = (text: unknown): string =>
-  String(text ?? "").replace(/[&<>"]/g, (sign) => entities[sign] ?? "");
+const escapeText = (text: unknown): string => String(text ?? "").replace(/[&<>"]/g, (sign) => entities[sign] ?? "");
 
 const draw = ({ bars }: PlainChart, width: number, document: unknown) =>
   Plot.plot({

@@ -11,7 +11,7 @@ export const baselineName = "Astro + MDX";
 /** What is measured, each on its own line. */
 export type StepName = "charts" | "build" | "search index";
 
-export interface Step {
+interface Step {
   readonly name: StepName;
   /** Arguments of the program. */
   readonly command: readonly string[];

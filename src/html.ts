@@ -19,7 +19,7 @@ const everySpecial = new RegExp(special, "g");
 export const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(everySpecial, (character) => entities[character] ?? "") : text;
 
-export type HtmlValue = SafeHtml | string | number | null | undefined | false | readonly HtmlValue[];
+type HtmlValue = SafeHtml | string | number | null | undefined | false | readonly HtmlValue[];
 
 function render(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return "";

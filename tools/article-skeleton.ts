@@ -1,5 +1,5 @@
 /** What `npm run new` writes: every field in its place, with a word to the editor on each. Ids in capitals do not pass the check. */
-export interface SkeletonValues {
+interface SkeletonValues {
   readonly title: string;
   /** Moment in Việt Nam, `2026-11-22T08:00+07:00`. */
   readonly published: string;

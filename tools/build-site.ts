@@ -17,7 +17,7 @@ import { type SearchIndex, writeSearchIndex } from "./search-index.ts";
 import { saveFolders, searchFolder } from "./search-store.ts";
 import { workshop } from "./workshop.ts";
 
-export interface BuildOptions extends PageOptions {
+interface BuildOptions extends PageOptions {
   /** Within the project; where content as it was read and bundled modules are kept. An empty one makes a clean build. */
   readonly cache?: string | undefined;
   /** Renders everything in so many processes, at the same time. */

@@ -20,7 +20,7 @@ import { digestRules } from "./rules-digest.ts";
 type Read = Pick<Content, "parts" | "issues">;
 
 /** What is remembered of the files as they stand now. */
-export interface Recollection {
+interface Recollection {
   readonly recall: Recall;
   /** Files that were clean, whose text is the same, as are the rules and the registries. */
   readonly clean: CleanFiles;

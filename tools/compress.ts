@@ -23,7 +23,7 @@ const variants: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> =
   ".gz": (content) => promisify(gzip)(content, { level: 9 }),
 };
 
-export interface Compressed {
+interface Compressed {
   /** Text files that have variants now. */
   readonly files: number;
   readonly bytes: number;

@@ -9,7 +9,7 @@ export interface Face {
 }
 
 /** In font units; ascents and descents are measured from the baseline, descents are negative. */
-export interface Metrics {
+interface Metrics {
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;

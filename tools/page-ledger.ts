@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /** What a build starts from. */
-export interface LedgerStart {
+interface LedgerStart {
   /** Asked for when something has to be looked at: it is there when the bundle of the pages is open. */
   readonly reads: () => Reads;
   /** The record of the site that stands, if its pages were made with the same code. */
@@ -27,7 +27,7 @@ export interface LedgerStart {
 }
 
 /** Pages of the last build that are right, and where others may be that are not. */
-export interface Unasked {
+interface Unasked {
   readonly kept: readonly string[];
   /** Routes whose pages have to be looked at one by one; undefined for all. */
   readonly routes?: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
 
 /** What a check came to. */
-export interface Rechecked {
+interface Rechecked {
   readonly isClean: boolean;
   /** As `npm run check` says it. */
   readonly outcome: string;

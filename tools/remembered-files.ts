@@ -11,7 +11,7 @@ export interface Remembered extends CleanFile, Pick<ContentFile, "stamp" | "stan
   readonly value: Article | Chart;
 }
 
-export interface Pack {
+interface Pack {
   /** Digest of the code that read and checked. */
   readonly rules: string;
   /** Digest of the registries, on which any file may rest. */

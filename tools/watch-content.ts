@@ -16,7 +16,7 @@ import { readRegistryTexts } from "./kept-content.ts";
 /** Whoever saves a file may empty it first, and write it in several pieces. In milliseconds. */
 const settling = 10;
 
-export interface Listener {
+interface Listener {
   /** A page is other than it was. */
   readonly changed: (content: Content) => void;
   /** A file cannot be read: what it held before stays. */

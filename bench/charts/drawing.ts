@@ -4,7 +4,7 @@ import { makeChartSheet } from "../../src/download/sheet.ts";
 import { type Edition, makeEdition, type Parts } from "../../src/edition.ts";
 import { drawPng } from "../../src/raster/draw-png.ts";
 
-export interface DrawingCost {
+interface DrawingCost {
   readonly what: string;
   /** Median over charts and rounds, in milliseconds of all threads. */
   readonly cpu: number;

@@ -13,7 +13,7 @@ export const peers = [
   { id: "echarts", name: "ECharts", package: "echarts" },
   { id: "vega-lite", name: "Vega-Lite", package: "vega-lite" },
 ] as const;
-export type Peer = (typeof peers)[number];
+type Peer = (typeof peers)[number];
 
 const folder = "bench/peers/charts";
 

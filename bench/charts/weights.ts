@@ -7,7 +7,7 @@ import { chartPath, embedPath } from "../../src/urls.ts";
 
 const compressedBytes = (site: string, file: string) => brotliCompressSync(readFileSync(join(site, file))).length;
 
-export interface Weight {
+interface Weight {
   readonly page: number;
   readonly styles: number;
   readonly scripts: number;

@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-export interface CompressingServer {
+interface CompressingServer {
   readonly url: string;
   close(): void;
 }

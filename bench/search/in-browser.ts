@@ -19,7 +19,7 @@ export interface Measured {
 }
 
 export const browserEngines = { ours: "Nhịp KCN", stock: "Pagefind" } as const;
-export type BrowserEngine = keyof typeof browserEngines;
+type BrowserEngine = keyof typeof browserEngines;
 
 async function openPage(browser: Browser, server: CountingServer): Promise<Page> {
   const page = await (await browser.newContext()).newPage();

@@ -8,7 +8,7 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-export interface Score {
+interface Score {
   readonly first: number;
   readonly five: number;
   readonly mrr: number;

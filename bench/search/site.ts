@@ -8,7 +8,7 @@ import { monthsFolder } from "../../tools/search-aside.ts";
 import { writeSearchIndex } from "../../tools/search-index.ts";
 import type { Document } from "./corpus.ts";
 
-export const addressOf = (id: number) => `/bai/${id}/`;
+const addressOf = (id: number) => `/bai/${id}/`;
 /** The article at an address, for what an engine answers. */
 export const idOf = (address: string) => Number(/\/bai\/(\d+)\//.exec(address)?.[1] ?? -1);
 
@@ -27,7 +27,7 @@ function writeFile(file: string, content: string) {
 const publishedOf = (id: number, count: number) =>
   new Date(Date.UTC(2006, 0, 1 + Math.floor((id / count) * 20 * 365))).toISOString();
 
-export function writePages(directory: string, corpus: readonly Document[]): void {
+function writePages(directory: string, corpus: readonly Document[]): void {
   for (const document of corpus) writeFile(join(directory, addressOf(document.id), "index.html"), makePage(document));
   const months = Map.groupBy(corpus, ({ id }) => publishedOf(id, corpus.length).slice(0, 7));
   for (const [month, own] of months) {

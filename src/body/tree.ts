@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from "hast";
 import { mdxToHast } from "satteri";
 
 /** A place in an article's file, from 1. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

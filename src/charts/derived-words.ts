@@ -13,7 +13,7 @@ const longest = 800;
 const elsewhere = "Nhiều số liệu ở đây có điều cần biết riêng: xem ở trang biểu đồ.";
 
 /** What must be known of one figure, and the words that tell it from the other figures of its chart. */
-export interface Remark {
+interface Remark {
   readonly of: string;
   readonly note?: string | undefined;
 }

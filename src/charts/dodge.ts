@@ -1,5 +1,5 @@
 /** Words along a line: where they want to be and how much room they take. */
-export interface Placed {
+interface Placed {
   readonly middle: number;
   readonly size: number;
 }

@@ -1,5 +1,5 @@
 /** A mark on a horizontal scale with words beside it. */
-export interface Footprint {
+interface Footprint {
   /** Where it stands between the ends of the domain, 0 to 1. */
   readonly fraction: number;
   /** Pixels needed to its left and right. */

@@ -2,7 +2,7 @@ import type { Box } from "./boxes.ts";
 import { lineHeight, type Paint, type PictureMark, type Point, type TextStyle } from "./picture.ts";
 import { textWidth } from "./text-width.ts";
 
-export interface LabelLine {
+interface LabelLine {
   readonly text: string;
   readonly style: TextStyle;
   readonly paint?: Paint;

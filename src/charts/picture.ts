@@ -35,7 +35,7 @@ export const lineHeight = (style: TextStyle): number => Math.round(textStyles[st
 
 /** Shapes tell series apart without colour; the diamond is kept for targets. */
 export const seriesShapes = ["circle", "square", "triangle", "star"] as const;
-export type DotShape = (typeof seriesShapes)[number] | "diamond";
+type DotShape = (typeof seriesShapes)[number] | "diamond";
 
 export interface Scale {
   /** pixel: coordinates already are pixels. */

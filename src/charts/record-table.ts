@@ -19,7 +19,7 @@ const sizeOf = ({ value, unit }: Observation) => value * units[unit].factor;
 const dayNumber = (iso: string) => Number(iso.replaceAll("-", ""));
 
 /** What the kind of chart adds to each record: its words, and how large it is. */
-export interface Extra {
+interface Extra {
   readonly text: string;
   readonly rank?: number | undefined;
 }

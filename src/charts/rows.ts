@@ -9,14 +9,14 @@ export interface Row {
   readonly height: number;
 }
 
-export interface Rows {
+interface Rows {
   readonly rows: readonly Row[];
   /** Pixels taken by names at the left; 0 when they stand above. */
   readonly left: number;
   readonly height: number;
 }
 
-export interface RowsOptions {
+interface RowsOptions {
   readonly width: number;
   /** Height of the drawing at the top of each body: a name beside its row is centred on it. */
   readonly strip: number;

@@ -28,10 +28,10 @@ const toldTogether: readonly (readonly FigureField[])[] = [
 ];
 
 /** A piece of what a correction tells of a figure. */
-export type Told = Readonly<Partial<Record<FigureField, string | number | null | undefined>>>;
+type Told = Readonly<Partial<Record<FigureField, string | number | null | undefined>>>;
 
 /** One change of a figure, for readers one thing. */
-export interface FigureChange {
+interface FigureChange {
   /** The field that differs; the first of several. */
   readonly field: FigureField;
   /** All that differ, in words. */

@@ -92,7 +92,7 @@ export interface PlacedPassage {
 }
 
 /** Ids by their kinds, each with what defines it first. */
-export type Definitions = ReadonlyMap<IdKind, ReadonlyMap<string, PlacedItem>>;
+type Definitions = ReadonlyMap<IdKind, ReadonlyMap<string, PlacedItem>>;
 
 /** What every check may look at. */
 export interface Archive extends CheckInput {

@@ -27,7 +27,7 @@ function usesIn(references: readonly PlacedId[]): CleanFile["uses"] {
 }
 
 /** Tells which files need not be looked through again. */
-export interface Cleanness {
+interface Cleanness {
   /** Of files known to be clean those whose ground is the same. */
   readonly standing: (known: CleanFiles) => CleanFiles;
   /** The clean ones of those that were looked through. */

@@ -22,7 +22,7 @@ export interface DataNeeds {
 }
 
 /** Where what is kept is found. */
-export interface Sources {
+interface Sources {
   readonly parts: Pick<Parts, "articles" | "charts">;
   readonly stampText: (text: string) => string;
   /** The file that has this stamp. */

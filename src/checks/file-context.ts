@@ -84,7 +84,7 @@ function makeTryFigure({ edition }: Archive): FileContext["tryFigure"] {
 }
 
 /** What stands in some files: their texts, and what was read in each. */
-export interface ReadFiles {
+interface ReadFiles {
   readonly texts: ReadonlyMap<string, string>;
   readonly items: readonly PlacedItem[];
   readonly metrics: readonly PlacedMetric[];

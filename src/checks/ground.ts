@@ -66,7 +66,7 @@ const kindsDefinedApart = ({ definitions }: Archive): ReadonlySet<IdKind> =>
 const disputed = ({ repeated, definitions }: Archive): ReadonlySet<string> =>
   new Set(repeated.flatMap(({ kind, id, file }) => [file, definitions.get(kind)?.get(id)?.file ?? file]));
 
-export interface Grounds {
+interface Grounds {
   /** Whether what a file rested on is as it was. @param chart when the file is one */
   readonly stands: (ground: Ground, chart: Chart | undefined) => boolean;
   /** What a file rests on. @param references of the file, all to what exists */

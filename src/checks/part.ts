@@ -18,7 +18,7 @@ import { archiveChecks } from "./registry.ts";
 import { mustBeUsed } from "./unused-id.ts";
 
 /** A clean paper, and what became of its files. */
-export interface ChangedPaper {
+interface ChangedPaper {
   readonly before: KeptFiles;
   /** No file under `data/` changed. */
   readonly data: DataNeeds;

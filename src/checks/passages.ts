@@ -8,14 +8,14 @@ import type { Position } from "../read/place.ts";
 export const boundMark = "\ufffc";
 
 /** A figure in a passage. */
-export interface BoundFigure {
+interface BoundFigure {
   readonly expression: FigureExpression;
   /** Of its mark. */
   readonly offset: number;
 }
 
 /** A number typed for a reason, instead of being bound. */
-export interface TypedNumber {
+interface TypedNumber {
   readonly text: string;
   readonly place: Position;
 }
@@ -91,7 +91,7 @@ function makePlace({ text, starts }: Gathered, body: string): Passage["place"] {
 }
 
 /** What a component puts into the passage it stands in. */
-export type ExpressionOf = (node: BodyNode) => FigureExpression | null;
+type ExpressionOf = (node: BodyNode) => FigureExpression | null;
 
 function gather(node: BodyNode, into: Gathered, expressionOf: ExpressionOf): void {
   if (node.type === "text") {

@@ -54,7 +54,7 @@ function findDataNeeds({ parts }: CheckInput, references: readonly PlacedId[]): 
 }
 
 /** What the checks found. */
-export interface Outcome {
+interface Outcome {
   /** Everything wrong, in the order of files and lines. */
   readonly issues: readonly Issue[];
   /** Articles and charts in which no rule for files finds anything. */

@@ -108,7 +108,7 @@ const entryByClaim = once((edition: Edition): ReadonlyMap<MetricId, Entry> => {
 });
 
 /** What the desk says of a printed claim, and where. */
-export interface ClaimVerdict {
+interface ClaimVerdict {
   /** Address of the entry: the claim's own, or that of a declared relation which says more. */
   readonly id: string;
   readonly kind: EntryKind;

@@ -16,7 +16,7 @@ export interface Recomputed {
 }
 
 /** What comparing a stated number with a recomputed one can give. */
-export type Checked = "consistent" | "within-rounding" | "discrepancy";
+type Checked = "consistent" | "within-rounding" | "discrepancy";
 
 export function judge({ claim, point, reachable }: Recomputed): Checked {
   if (contains(roundedReading(claim), point)) return "consistent";

@@ -5,7 +5,7 @@ import type { LineKey } from "../explore/line.ts";
 
 const mostShown = 40;
 
-export interface PickerParts {
+interface PickerParts {
   readonly box: HTMLInputElement;
   readonly list: HTMLElement;
   /** Says how many there are, to the eye and to the ear. */

@@ -6,7 +6,7 @@ import { correctionColumn, recordColumns, type TableColumn } from "../machine/ta
 import type { Source } from "../model/source.ts";
 
 /** One column of the table that is taken along with a chart. */
-export interface ChartColumn {
+interface ChartColumn {
   readonly name: string;
   /** What it holds, for those who read the schema. */
   readonly meaning: string;

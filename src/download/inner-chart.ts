@@ -5,7 +5,7 @@ import { writeColours } from "./paper-colours.ts";
 /** What the page around a chart gives it: its size, the names it goes by, hooks for scripts and styles. */
 const givenByPage = / (?:xmlns|role|aria-[a-z]+|width|height|class|id|tabindex|data-[a-z-]+)="[^"]*"/g;
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,6 +1,6 @@
 import { measures, statuses } from "../model/metric-words.ts";
 
-export type FieldType = "string" | "number" | "boolean";
+type FieldType = "string" | "number" | "boolean";
 
 /** Types of the columns that hold more than text. */
 export const fieldTypes: Readonly<Record<string, FieldType>> = {
@@ -17,7 +17,7 @@ const categories: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const required = new Set(["id", "indicator", "entity", "measure", "status", "value", "unit", "source"]);
 
 /** One field of a table schema (Data Package 2.0). */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;

@@ -50,7 +50,7 @@ function wordsHeight(embed: Embed, frame: number): number {
 }
 
 /** Height over width of the picture shown in a frame, and the width at which it stops growing. */
-export interface PictureShape {
+interface PictureShape {
   readonly ratio: number;
   readonly limit: number;
 }

@@ -1,7 +1,7 @@
 /** Asks an embed of ours to say its height again: for a host whose script came after the embed. */
 export const heightRequest = "nhip-kcn-chieu-cao?";
 
-export interface Announcement {
+interface Announcement {
   /** The chart's id. */
   readonly id: string;
   /** CSS pixels. */

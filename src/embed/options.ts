@@ -8,7 +8,7 @@ export const embedOptions = {
   nen: ["giay", "trong"],
 } as const;
 
-export type EmbedOptionName = keyof typeof embedOptions;
+type EmbedOptionName = keyof typeof embedOptions;
 export type EmbedChoice = { readonly [Name in EmbedOptionName]?: (typeof embedOptions)[Name][number] };
 
 /** The choice in an address as attributes of the document, `[["data-giao-dien", "toi"]]`; unknown values are left out. */

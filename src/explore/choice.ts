@@ -18,7 +18,7 @@ export interface Choice {
   readonly to?: string | undefined;
 }
 
-export interface ReadChoice {
+interface ReadChoice {
   readonly choice: Choice;
   /** Sentences about what the address asks and the page cannot show. */
   readonly ignored: readonly string[];

@@ -22,7 +22,7 @@ export interface Measured {
   readonly drawn: readonly Drawn[];
 }
 
-export interface Measure {
+interface Measure {
   /** What a reader should know of the numbers, one sentence; empty for figures as printed. */
   readonly explanation: string;
   /** Why a line is not drawn so. */

@@ -65,7 +65,7 @@ const askPrepared = question("prepared", (edition, key: ShelfKey) =>
 /** The first charts that show figures of an indicator, or of one entity's part of it. */
 export const selectPrepared = (key: ShelfKey, edition: Edition): readonly PreparedChart[] => askPrepared(edition, key);
 
-export interface PreparedIndicator {
+interface PreparedIndicator {
   readonly indicator: Indicator;
   /** Of its figures. */
   readonly count: number;

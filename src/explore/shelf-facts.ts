@@ -17,7 +17,7 @@ export interface PreparedComparison {
 }
 
 /** A claim or a relation that does not add up, or that the desk does not trust. */
-export interface Doubted {
+interface Doubted {
   readonly id: string;
   readonly title: string;
   readonly metrics: readonly MetricId[];

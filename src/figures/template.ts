@@ -18,7 +18,7 @@ interface FigurePiece extends Span {
 }
 
 /** `{= một nghìn | cơ số của phép chia}`: a number that no record stands behind, and why it may be typed. */
-export interface TypedPiece extends Span {
+interface TypedPiece extends Span {
   readonly typed: string;
   readonly reason: string;
 }

@@ -12,7 +12,7 @@ export interface SitemapPage {
 }
 
 /** One file of the sitemap. */
-export interface SitemapPart {
+interface SitemapPart {
   /** `bai-viet-2026`, `bai-viet-2026-2`. */
   readonly name: string;
   readonly pages: readonly SitemapPage[];

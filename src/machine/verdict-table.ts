@@ -7,7 +7,7 @@ import { formatQuantity } from "../vi/quantity.ts";
 import { type Cell, makeCsv } from "./csv.ts";
 
 /** One column of the published table of verdicts: columns are added at the end, never renamed or moved. */
-export interface VerdictColumn {
+interface VerdictColumn {
   readonly name: string;
   readonly meaning: string;
   readonly cell: (entry: Entry, edition: Edition) => Cell;

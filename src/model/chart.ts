@@ -118,9 +118,9 @@ export const chartSpec = z.discriminatedUnion("kind", [
   progressChart,
   compositionChart,
 ]);
-export type ChartSpec = z.infer<typeof chartSpec>;
+type ChartSpec = z.infer<typeof chartSpec>;
 export type ChartKind = ChartSpec["kind"];
 /** The spec of one kind. */
-export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>;
+type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>;
 /** A spec that knows its id, as the Edition holds it. */
 export type Chart<Kind extends ChartKind = ChartKind> = SpecOf<Kind> & { readonly id: z.infer<typeof chartId> };

@@ -14,7 +14,7 @@ export const entityKinds = {
   "zone-system": "hệ thống khu công nghiệp",
   zone: "khu",
 } as const;
-export type EntityKind = keyof typeof entityKinds;
+type EntityKind = keyof typeof entityKinds;
 
 /** What a figure is about: an organisation, the zones of a place, one zone, a province. One entry of `data/entities.yaml`. */
 export const entity = z.strictObject({

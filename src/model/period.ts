@@ -45,5 +45,3 @@ export const isoMoment = z
   .brand<"Moment">();
 
 export type Instant = z.infer<typeof instant>;
-export type Day = z.infer<typeof isoDay>;
-export type Moment = z.infer<typeof isoMoment>;

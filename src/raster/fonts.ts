@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** One font file of the pictures: whole, because fonts cut for the web lack arrows and signs of comparison. */
-export interface FontFile {
+interface FontFile {
   readonly name: string;
   readonly file: string;
 }

@@ -12,7 +12,7 @@ export const articleFolder = "src/content/articles";
 export const articleFile = (slug: string) => `${articleFolder}/${slug}.mdx`;
 
 /** An article and the MDX below its frontmatter, padded so that line numbers are the file's. */
-export interface ReadArticle {
+interface ReadArticle {
   readonly article: Article;
   readonly body: string;
 }

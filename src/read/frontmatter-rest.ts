@@ -3,7 +3,7 @@ import { type ArticleFrontmatter, articleFrontmatter } from "../model/article.ts
 import type { Locate } from "./place.ts";
 
 /** Frontmatter without what is at fault in it, so that one fault does not hide the others. */
-export interface FrontmatterRest {
+interface FrontmatterRest {
   readonly frontmatter: ArticleFrontmatter;
   /** The entries of its lists that were left out, in their order. */
   readonly omitted: readonly ListEntry[];

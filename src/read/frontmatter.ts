@@ -1,5 +1,5 @@
 /** An article file cut at its fences. */
-export interface ArticleFile {
+interface ArticleFile {
   /** The YAML between the fences, with as many empty lines before it as keep its line numbers. */
   readonly yaml: string;
   /** The MDX after the second fence, padded likewise, so that a parser's line numbers are the file's. */

@@ -33,7 +33,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 /** What stands there, short enough to print and safe from structures that contain themselves. */
-export function shown(value: unknown): string | undefined {
+function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (value === null) return "(để trống)";
   if (Array.isArray(value)) return `danh sách ${value.length} phần tử`;

@@ -3,7 +3,7 @@ import { isCount } from "../model/unit.ts";
 import { decimalOf } from "../vi/number.ts";
 
 /** What a source leaves out when it prints an amount and a rate: the plan behind “đạt 98,6%”, the year before “tăng 42%”. */
-export interface ImpliedAmount {
+interface ImpliedAmount {
   readonly value: number;
   /** People come whole: true when one whole number, and no other, rounds to the printed rate. */
   readonly exact: boolean;

@@ -15,7 +15,7 @@ export interface Measurement {
   readonly decimals: number;
 }
 
-export interface Operation {
+interface Operation {
   /** Least and most figures it takes. */
   readonly arity: readonly [least: number, most: number];
   /** What it is, in Vietnamese. */

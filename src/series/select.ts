@@ -16,7 +16,7 @@ export interface SeriesQuery {
 }
 
 /** The levels of one indicator for one entity, in the order of time. */
-export interface Series {
+interface Series {
   /** What was, or was estimated to be. */
   readonly levels: readonly Observation[];
   /** What was aimed at or proposed. */

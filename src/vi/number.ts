@@ -1,7 +1,7 @@
 /** Decimals shown when nobody asks for a certain number of them: more than any source prints, fewer than float noise. */
 const mostDecimals = 6;
 
-export interface Decimal {
+interface Decimal {
   readonly negative: boolean;
   /** Digits before the comma, at least one. */
   readonly whole: string;

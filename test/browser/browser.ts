@@ -2,7 +2,7 @@
 import { type BrowserServer, chromium } from "playwright-core";
 import { unpackChromium } from "./chromium-package.ts";
 
-export interface OpenBrowser {
+interface OpenBrowser {
   /** What `chromium.connect()` of playwright-core takes. */
   readonly endpoint: string;
   close(): Promise<void>;

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export interface UnpackedChromium {
+interface UnpackedChromium {
   readonly executablePath: string;
   /** Its own libraries and fonts, so that it needs none of the system's. */
   readonly env: NodeJS.ProcessEnv;

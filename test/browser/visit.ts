@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 900 };
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** What the browser complained of: errors, refusals of the policy, files that did not come. */
   readonly complaints: readonly string[];

@@ -10,12 +10,12 @@ import { recallRegistries } from "../../tools/remembered-registries.ts";
 import { articlePath, bars, chart, second, third } from "./three-articles.ts";
 
 export const scratch = mkdtempSync(join(tmpdir(), "changes-"));
-export const today = "2026-11-22";
+const today = "2026-11-22";
 
 /** Texts of files by their paths; null where there is to be none. */
 export type Files = Readonly<Record<string, string | null>>;
 
-export function write(root: string, files: Files): void {
+function write(root: string, files: Files): void {
   for (const [file, text] of Object.entries(files)) {
     if (text === null) rmSync(join(root, file));
     else writeFileSync(join(root, file), text);

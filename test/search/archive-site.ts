@@ -13,7 +13,7 @@ export const newest = count - 1;
 const publishedOf = (at: number) => `${2020 + Math.floor(at / 30)}-0${1 + Math.floor((at % 30) / 15)}-01T06:00+07:00`;
 const addressOf = (at: number) => `/bai-viet/so-${at}/`;
 
-export interface ArchiveSite {
+interface ArchiveSite {
   readonly directory: string;
   /** Where parts are kept. */
   readonly cache: string;

@@ -9,7 +9,7 @@ import { explain, judge, tellingDecimals } from "../judge.ts";
 import type { Finding, VerdictKind } from "../verdict.ts";
 
 /** An amount computed from figures, ready to be compared with a printed one or to be published as our own. */
-export interface Computed {
+interface Computed {
   readonly amount: Amount;
   /** Words behind the number: “tổ chức”, “người/lớp”, “%”. */
   readonly unitWords: string;

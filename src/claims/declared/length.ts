@@ -22,7 +22,7 @@ export function yearsBetween(from: string, to: string): number {
 }
 
 const lengthUnits = { năm: yearsBetween, ngày: daysBetween } as const;
-export type LengthUnit = keyof typeof lengthUnits;
+type LengthUnit = keyof typeof lengthUnits;
 
 /** All the lengths that two moments allow: a moment known to the year or month may be any of its days. */
 export const lengthBetween = (from: Span, to: Span, unit: LengthUnit): Interval => ({

@@ -10,7 +10,7 @@ export interface ArchiveMonth {
 }
 
 /** The months of one year in which something appeared, the latest first. */
-export interface ArchiveYear {
+interface ArchiveYear {
   readonly year: string;
   readonly months: readonly ArchiveMonth[];
   readonly count: number;

@@ -11,7 +11,7 @@ import type { ChartId } from "../../model/id.ts";
 import { readFrozen } from "../../published.ts";
 
 /** What stands at one address of an embed. */
-export interface Embed {
+interface Embed {
   readonly title: string;
   readonly content: SafeHtml;
   /** The chart whose page search engines should know instead; without it, the page of all charts. */
@@ -26,7 +26,7 @@ type Subject =
   | { readonly kind: "removed"; readonly embed: RemovedEmbed }
   | { readonly kind: "frozen"; readonly id: string; readonly version: string };
 
-export interface EmbedAddress {
+interface EmbedAddress {
   /** Below `/nhung/`: a chart's id, a view's, either with a frozen version. */
   readonly address: string;
   readonly subject: Subject;

@@ -3,7 +3,7 @@ import { site } from "../../site.ts";
 import { absoluteUrl } from "../../urls.ts";
 
 /** What a reader was looking at. */
-export interface Sighting {
+interface Sighting {
   readonly metric: MetricId;
   /** The figure as the page shows it. */
   readonly shown: string;

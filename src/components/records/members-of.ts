@@ -6,7 +6,7 @@ import { familyOf } from "./family.ts";
 import type { ToldArticle } from "./uses.ts";
 
 /** What is told of those that belong to an entity or lie in it: of most provinces nothing else is. */
-export interface OfMembers {
+interface OfMembers {
   readonly observations: readonly Observation[];
   /** Newest first. */
   readonly articles: readonly ToldArticle[];

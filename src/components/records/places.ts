@@ -3,7 +3,7 @@ import type { Entity } from "../../model/entity.ts";
 import { compareVietnamese } from "../../vi/sort.ts";
 
 /** The entities of one province; `place` is undefined for those that lie in none. */
-export interface PlaceGroup {
+interface PlaceGroup {
   readonly place: Entity | undefined;
   readonly members: readonly Entity[];
 }

@@ -10,7 +10,7 @@ import { makeRecord } from "./search-records.ts";
 import type { Uses } from "./uses.ts";
 
 /** What belongs to one month. */
-export interface Month {
+interface Month {
   readonly articles: readonly ArticleSlug[];
   readonly charts: readonly ChartId[];
   readonly observations: readonly Observation[];

@@ -4,7 +4,7 @@ import { formatNumber } from "../../vi/number.ts";
 import { joinList } from "../../vi/text.ts";
 
 /** Targets whose outcome can be said, and those of which only the aim is known. */
-export interface TargetGroups {
+interface TargetGroups {
   /** The latest first. */
   readonly known: readonly Target[];
   readonly open: readonly Target[];

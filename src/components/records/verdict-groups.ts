@@ -41,7 +41,7 @@ export const entryKinds: Readonly<Record<EntryKind, Kind>> = {
 };
 const order = Object.keys(entryKinds) as EntryKind[];
 
-export interface EntryGroup extends Kind {
+interface EntryGroup extends Kind {
   readonly kind: EntryKind;
   readonly entries: readonly Entry[];
 }

@@ -1,5 +1,5 @@
 /** What one measuring kept in `bench/results/`, in a list of its own name. */
-export type Measures<Name extends string, Run> = {
+type Measures<Name extends string, Run> = {
   /** ISO day. */
   readonly date: string;
   readonly machine?: { readonly processor?: string };

@@ -3,7 +3,7 @@ import { formatNumber } from "../../vi/number.ts";
 import type { TimelineMoment, TimelineStretch } from "./stream.ts";
 
 /** A year of the overview: how much the stream holds of it. */
-export interface YearCount {
+interface YearCount {
   readonly year: number;
   readonly events: number;
   readonly figures: number;

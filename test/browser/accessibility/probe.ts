@@ -2,7 +2,7 @@
 import type { Page, ViewportSize } from "playwright-core";
 import type { AuditTestId } from "../../../src/accessibility/tests.ts";
 
-export interface Examined {
+interface Examined {
   readonly examined: number;
   /** One line for each thing that failed. */
   readonly findings: readonly string[];
