@@ -38,7 +38,10 @@ export function checkChanges(
   const registries = recallRegistries();
   if (!registries) return null;
   const kept = checkPart({
-    ...{ before: before.kept, data: before.data, ...found, fileOf: makeFileOf(content) },
+    ...found,
+    before: before.kept,
+    data: before.data,
+    fileOf: makeFileOf(content),
     read: (chosen) => {
       const some = readContent(selectFiles(content, chosen), { file: () => undefined, registries });
       return { ...some, frozen: new Map(), today };

@@ -65,7 +65,9 @@ export function listPacks(place: string): Pack[] {
   const sources: readonly ContentSource<object>[] = [articleSource, chartSource];
   return sources.flatMap((source) =>
     Array.from(Map.groupBy(listIds(source), packOf), ([pack, ids]) => ({
-      ...{ name: `${source.name}-${pack}`, source, ids },
+      name: `${source.name}-${pack}`,
+      source,
+      ids,
       file: join(place, source.name, `${pack}.json`),
     })),
   );

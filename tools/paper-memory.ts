@@ -44,7 +44,8 @@ function makeCleanPaper(stored: StoredPaper): CleanPaper {
   const kept = new Map<string, KeptFile>();
   for (const [file, state] of states) if (state.facts) kept.set(file, state as KeptFile);
   return {
-    ...{ ...stored, kept },
+    ...stored,
+    kept,
     knowAgain(file, standing) {
       const known = states.get(file);
       return known?.standing === standing ? known.stamp : undefined;

@@ -107,8 +107,16 @@ export function makeFileContext(archive: Archive, { texts, items, metrics }: Rea
   }
   const { edition, definitions, locate, isInMisreadFile } = archive;
   return {
-    ...{ edition, definitions, locate, isInMisreadFile, tryFigure: makeTryFigure(archive) },
-    ...{ texts, articles, charts, metrics, bodies },
+    edition,
+    definitions,
+    locate,
+    isInMisreadFile,
+    tryFigure: makeTryFigure(archive),
+    texts,
+    articles,
+    charts,
+    metrics,
+    bodies,
     ...found,
   };
 }

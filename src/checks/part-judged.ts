@@ -48,7 +48,9 @@ export function selectJudged(input: CheckInput, changes: Changes, touched: Reado
       rows: parts.rows.filter(({ metric }) => things.has(thingOf(metric))),
       // Neither the frozen copies nor the list of them changed.
       embeds: selectEmbeds(parts, changes, touched).map(({ frozen: _frozen, ...embed }) => embed),
-      ...{ comparisons: [], relations: [], rulings: [] },
+      comparisons: [],
+      relations: [],
+      rulings: [],
     },
     textOf: (file) => {
       if (file !== publishedFiguresFile) return textOf(file);

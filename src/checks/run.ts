@@ -33,7 +33,9 @@ function addUses(into: Remains, uses: CleanFile["uses"], owner: string): void {
 }
 
 const makeArchiveContext = (archive: Archive, { used, unresolved, unread }: Remains): ArchiveContext => ({
-  ...{ ...archive, used, unresolved },
+  ...archive,
+  used,
+  unresolved,
   isInUnreadFile: searchFiles(unread, archive.textOf),
 });
 
