@@ -12,50 +12,42 @@ interface DateProblem {
 
 const day = (moment: string) => moment.slice(0, 10);
 
-function futureProblems(
-  { draft, publishAt, published, updates = [], corrections = [] }: Article,
-  today: string,
-): DateProblem[] {
-  const expected = `không sau hôm nay, ${today}`;
+/** What came after the article, and what is wrong where it did not. */
+const laterMoments = ({ updates = [], corrections = [] }: Article) => [
+  ...updates.map(({ at }, index) => ({ path: ["updates", index, "at"], at, early: "Cập nhật trước khi đăng bài." })),
+  ...corrections.map(({ at }, index) => ({
+    path: ["corrections", index, "at"],
+    at,
+    early: "Đính chính trước khi đăng bài.",
+  })),
+];
+
+function futureProblems(article: Article, today: string): DateProblem[] {
+  const { draft, publishAt, published } = article;
   const isWaiting = draft || (publishAt !== undefined && day(publishAt) > today);
-  const later = [
-    ...updates.map(({ at }, index) => ({ path: ["updates", index, "at"], at })),
-    ...corrections.map(({ at }, index) => ({ path: ["corrections", index, "at"], at })),
-    ...(isWaiting ? [] : [{ path: ["published"], at: published }]),
-  ];
-  return later
+  const moments = [...laterMoments(article), ...(isWaiting ? [] : [{ path: ["published"], at: published }])];
+  return moments
     .filter(({ at }) => day(at) > today)
-    .map(({ path, at }) => ({ path, message: "Ngày này chưa tới.", actual: at, expected }));
+    .map(({ path, at }) => ({
+      path,
+      message: "Ngày này chưa tới.",
+      actual: at,
+      expected: `không sau hôm nay, ${today}`,
+    }));
 }
 
-function orderProblems({ published, updates = [], corrections = [] }: Article): DateProblem[] {
-  const first = Date.parse(published);
-  const early = [
-    ...updates.map(({ at }, index) => ({
-      path: ["updates", index, "at"],
-      at,
-      message: "Cập nhật trước khi đăng bài.",
-    })),
-    ...corrections.map(({ at }, index) => ({
-      path: ["corrections", index, "at"],
-      at,
-      message: "Đính chính trước khi đăng bài.",
-    })),
-  ].filter(({ at }) => Date.parse(at) < first);
+function orderProblems(article: Article): DateProblem[] {
+  const { published, updates = [] } = article;
+  const early = laterMoments(article)
+    .filter(({ at }) => Date.parse(at) < Date.parse(published))
+    .map(({ path, at, early }) => ({ path, message: early, actual: at, expected: `sau ${published}` }));
   const unsorted = updates.flatMap(({ at }, index) => {
     const before = updates[index - 1]?.at;
-    return before && Date.parse(before) > Date.parse(at)
-      ? [
-          {
-            path: ["updates", index, "at"],
-            message: "Các lần cập nhật không theo thứ tự.",
-            actual: at,
-            expected: `sau ${before}`,
-          },
-        ]
-      : [];
+    if (!before || Date.parse(before) <= Date.parse(at)) return [];
+    const path = ["updates", index, "at"];
+    return [{ path, message: "Các lần cập nhật không theo thứ tự.", actual: at, expected: `sau ${before}` }];
   });
-  return [...early.map((problem) => ({ ...problem, actual: problem.at, expected: `sau ${published}` })), ...unsorted];
+  return [...early, ...unsorted];
 }
 
 export const articleDates: ArchiveCheck = {
