@@ -86,10 +86,13 @@ export const overlaps = (a: Interval, b: Interval): boolean =>
 
 export const contains = (interval: Interval, value: number): boolean => overlaps(interval, { low: value, high: value });
 
-/** The whole numbers in an interval, or null when it is open or holds more than `most`. */
-export function wholeNumbers({ low, high }: Interval, most = 1000): number[] | null {
+/** So many whole numbers are no answer any more. */
+const mostWholeNumbers = 1000;
+
+/** The whole numbers in an interval, or null when it is open or holds more of them than are an answer. */
+export function wholeNumbers({ low, high }: Interval): number[] | null {
   const first = Math.ceil(low - slack(low));
   const last = Math.floor(high + slack(high));
-  if (!Number.isFinite(first) || last - first >= most) return null;
+  if (!Number.isFinite(first) || last - first >= mostWholeNumbers) return null;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { text, webAddress } from "./text.ts";
 
-const accepts = (value: string) => text().safeParse(value).success;
+const accepts = (value: string) => text(40).safeParse(value).success;
 
 test("text is trimmed, composed (NFC) and free of hidden characters", () => {
   expect(accepts("Đảng viên ở khu công nghiệp")).toBe(true);

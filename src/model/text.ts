@@ -6,7 +6,7 @@ export const forbiddenCharacter =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
 
 /** One piece of text an editor writes: not empty, NFC, trimmed, without control characters. */
-export const text = (max = 2000) =>
+export const text = (max: number) =>
   z
     .string()
     .min(1, { error: "không được để trống" })
@@ -20,7 +20,7 @@ export const text = (max = 2000) =>
     });
 
 /** Text in which `{metric-id}` and `{phép a b}` stand for figures; see `figures/template.ts`. */
-export const template = (max?: number) => text(max).meta({ isTemplate: true });
+export const template = (max: number) => text(max).meta({ isTemplate: true });
 
 /**
  * The same in what is said about a figure or its source: between “ and ” stand the source's own words, whose digits need

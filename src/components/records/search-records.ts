@@ -43,7 +43,7 @@ function askedFor({ short, part, place, year }: Names, isNewest: boolean): strin
  * A figure as it is found by search.
  * @param isNewest whether it is the last of its line, which is what a question without a year asks for
  */
-export function makeRecord(observation: Observation, edition: Edition, isNewest = false): SearchRecord {
+export function makeRecord(observation: Observation, edition: Edition, isNewest: boolean): SearchRecord {
   const entity = edition.entities.get(observation.entity);
   const place = entity?.place && edition.entities.get(entity.place)?.shortName;
   const source = edition.sources.get(observation.source)?.shortName ?? observation.source;

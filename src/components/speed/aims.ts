@@ -22,10 +22,10 @@ export interface AimReached {
 
 const largest = (runs: readonly Run[]) => Math.max(0, ...runs.map(({ articles }) => articles));
 
-const find = (runs: readonly Run[], site: RegExp | string, articles: number, step = buildStep) =>
+const findBuild = (runs: readonly Run[], site: RegExp | string, articles: number) =>
   runs.find(
     (run) =>
-      run.step === step &&
+      run.step === buildStep &&
       run.articles === articles &&
       (typeof site === "string" ? run.site === site : site.test(run.site)),
   );
@@ -38,8 +38,8 @@ const quotient = (a: number | undefined, b: number | undefined) => (a !== undefi
  */
 function ratioTo(peer: RegExp, runs: readonly Run[]): Pick<AimReached, "value" | "articles"> {
   const articles = largest(runs.filter(({ site, step }) => step === buildStep && peer.test(site)));
-  const own = find(runs, ownSamePages, articles) ?? find(runs, ownSite, articles);
-  return { value: quotient(own?.cpuSeconds, find(runs, peer, articles)?.cpuSeconds), articles };
+  const own = findBuild(runs, ownSamePages, articles) ?? findBuild(runs, ownSite, articles);
+  return { value: quotient(own?.cpuSeconds, findBuild(runs, peer, articles)?.cpuSeconds), articles };
 }
 
 /** The exponent with which CPU time grows from the size before the largest: 1 is linear. */
