@@ -1,5 +1,6 @@
 /** Files remembered in packs, of which an edit rewrites one. */
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { CleanFile } from "../src/checks/clean-files.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Chart } from "../src/model/chart.ts";
@@ -26,11 +27,7 @@ const packCount = 64;
 const packPath = (folder: string, index: number) => join(folder, `${index}.json`);
 
 /** Any spread over the packs will do, as long as a file stays in its own. */
-export function packOf(file: string): number {
-  let sum = 0;
-  for (let index = 0; index < file.length; index++) sum = (sum * 31 + file.charCodeAt(index)) % 65_521;
-  return sum % packCount;
-}
+export const packOf = (file: string): number => crc32(file) % packCount;
 
 export function readPacks(folder: string, rules: string): Packs {
   const packs = Array.from({ length: packCount }, (_, index) => readPack(packPath(folder, index)) as Pack | undefined);
