@@ -13,8 +13,6 @@ const bounds: readonly (readonly [kind: RegExp, most: number])[] = [
   [/\/$|\.html$/, 150],
   // The whole table is as long as it is.
   [/^du-lieu\/\*\.(csv|parquet)$/, Number.POSITIVE_INFINITY],
-  // For the search index alone, which takes it away.
-  [/^tim-kiem\/\*\.json$/, Number.POSITIVE_INFINITY],
   // 20,000 rows (src/machine/year-parts.ts).
   [/^du-lieu\/\*\.(json|xlsx)$/, 10_000],
   // 5,000 rows; 10,000 addresses of the sitemap.
