@@ -1,5 +1,4 @@
-import type { BodyNode } from "../body/tree.ts";
-import { isComponent, isElement } from "../body/tree.ts";
+import { type BodyNode, isComponent, isElement } from "../body/tree.ts";
 import type { FigureExpression } from "../figures/expression.ts";
 import type { Piece } from "../figures/template.ts";
 import type { Position } from "../read/place.ts";

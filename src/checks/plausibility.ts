@@ -13,7 +13,8 @@ function plausibilityCheck(name: RulingSubject, description: string): ArchiveChe
       const placed = new Map(context.metrics.map((item) => [item.metric.id, item]));
       return doubts.flatMap(({ figures, message }) => {
         const ids = figures.map(({ id }) => id);
-        const at = placed.get(ids.at(-1) ?? ids[0] ?? ("" as (typeof ids)[0]));
+        const last = ids.at(-1);
+        const at = last && placed.get(last);
         if (!at || isRuled(context, name, ids)) return [];
         return [
           {

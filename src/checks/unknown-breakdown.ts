@@ -1,23 +1,21 @@
 import type { IndicatorId } from "../model/id.ts";
 import { chartFile } from "../read/chart.ts";
 import { nearest } from "../read/nearest.ts";
-import type { EntryStep, Path } from "../read/place.ts";
+import type { Path } from "../read/place.ts";
 import type { FileCheck, FileContext, Finding } from "./check.ts";
 
 interface Use {
   readonly indicator: IndicatorId;
   readonly breakdown?: string | undefined;
   readonly file: string;
-  readonly path: readonly (PropertyKey | EntryStep)[];
+  readonly path: Path;
 }
 
 function usesOf({ metrics, charts }: FileContext): Use[] {
   const inMetrics = metrics.map(({ metric, file, path }): Use => ({ ...metric, file, path }));
   const inCharts = charts.flatMap((chart) =>
     chart.kind === "series"
-      ? chart.series.map(
-          (line, index): Use => ({ ...line, file: chartFile(chart.id), path: ["series", index] as Path }),
-        )
+      ? chart.series.map((line, index): Use => ({ ...line, file: chartFile(chart.id), path: ["series", index] }))
       : [],
   );
   return [...inMetrics, ...inCharts];
