@@ -1,6 +1,7 @@
 import type { Edition } from "../edition.ts";
 import { bindPlain } from "../figures/template.ts";
 import type { Article } from "../model/article.ts";
+import { lastChange } from "../model/last-change.ts";
 import { sections } from "../site.ts";
 import { absoluteUrl, articlePath, authorPath } from "../urls.ts";
 import { fold } from "../vi/fold.ts";
@@ -20,12 +21,6 @@ export interface FeedEntry {
 /** Feeds carry the latest articles; older ones are in the sitemap. */
 const mostEntries = 50;
 
-/** When an article last changed in a way its readers should know of. */
-function lastChange({ published, updates = [], corrections = [] }: Article): Date {
-  const moments = [published, ...updates.map(({ at }) => at), ...corrections.map(({ at }) => at)];
-  return new Date(Math.max(...moments.map((moment) => Date.parse(moment))));
-}
-
 /** An article may carry its section's name as a tag too. */
 const distinct = (tags: readonly string[]) =>
   [...new Map(tags.toReversed().map((tag) => [fold(tag), tag])).values()].toReversed();
@@ -38,7 +33,7 @@ function makeEntry(article: Article, edition: Edition): FeedEntry {
     title: bindPlain(article.title, edition),
     summary: bindPlain(article.sapo, edition),
     published: new Date(article.published),
-    updated: lastChange(article),
+    updated: new Date(lastChange(article)),
     authors: authors.map((id) => ({ name: edition.authors.get(id)?.name ?? id, url: absoluteUrl(authorPath(id)) })),
     tags: distinct([...(section ? [section] : []), ...(article.tags ?? [])]),
   };

@@ -3,6 +3,7 @@ import { makeEntries } from "../../claims/entry.ts";
 import type { Edition } from "../../edition.ts";
 import { makeSitemap, makeSitemapParts, type SitemapPage } from "../../machine/sitemap.ts";
 import type { Article } from "../../model/article.ts";
+import { lastChange } from "../../model/last-change.ts";
 import { once, question } from "../../reads.ts";
 import {
   aboutPath,
@@ -24,7 +25,6 @@ import {
   timelinePath,
   verificationPath,
 } from "../../urls.ts";
-import { lastChange } from "../article/facts.ts";
 import { orderCharts } from "../records/list-order.ts";
 import { orderByPublication } from "../records/verdict-order.ts";
 import { listPaths } from "./lists.ts";

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../../test/edition-fixture.ts";
-import type { Article } from "../../model/article.ts";
-import { dataUntil, lastChange, readingMinutes } from "./facts.ts";
+import { dataUntil, readingMinutes } from "./facts.ts";
 
 const base = { indicator: "doanh-thu", entity: "hn-kcn", value: 1, unit: "tỷ USD" } as const;
 const observations = (...extra: Parameters<typeof makeEditionOf>[0]) => [...makeEditionOf(extra).observations.values()];
@@ -27,14 +26,4 @@ test("what was counted of a period that still runs reaches to the day of the cou
 
 test("targets do not make figures reach further", () => {
   expect(dataUntil(observations({ ...base, id: "a", period: "2030", status: "target" }))).toBe("");
-});
-
-test("an article last changed when it was last updated or corrected", () => {
-  const article = {
-    published: "2026-11-22T08:00+07:00",
-    updates: [{ at: "2026-11-25T08:00+07:00", note: "Thêm số." }],
-    corrections: [{ at: "2026-11-24T08:00+07:00" }],
-  } as unknown as Article;
-  expect(lastChange(article)).toBe("2026-11-25T08:00+07:00");
-  expect(lastChange({ published: "2026-11-22T08:00+07:00" } as Article)).toBe("2026-11-22T08:00+07:00");
 });

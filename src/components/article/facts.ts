@@ -1,4 +1,3 @@
-import type { Article } from "../../model/article.ts";
 import type { Observation } from "../../model/observation.ts";
 import { countedUntil } from "../../series/latest.ts";
 import { formatPeriod } from "../../vi/period.ts";
@@ -27,9 +26,3 @@ export function dataUntil(observations: readonly Observation[]): string {
   if (latest?.asOf) return formatPeriod(latest.asOf);
   return latest?.period ? `hết ${formatPeriod(latest.period.split("/").at(-1) ?? "")}` : "";
 }
-
-/** When an article last changed in a way its readers should know of; its publication when it never did. */
-export const lastChange = ({ published, updates = [], corrections = [] }: Article): string =>
-  [published, ...updates.map(({ at }) => at), ...corrections.map(({ at }) => at)].reduce((last, at) =>
-    Date.parse(at) > Date.parse(last) ? at : last,
-  );

@@ -2,6 +2,7 @@ import type { NewsArticle, Organization, WithContext } from "schema-dts";
 import type { Edition } from "../../edition.ts";
 import { bindPlain } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
+import { lastChange } from "../../model/last-change.ts";
 import { sections, site } from "../../site.ts";
 import {
   absoluteUrl,
@@ -12,7 +13,6 @@ import {
   socialCardPath,
   sourcePath,
 } from "../../urls.ts";
-import { lastChange } from "./facts.ts";
 
 const publisher: Organization = {
   "@type": "NewsMediaOrganization",

@@ -1,11 +1,11 @@
 import type { Edition } from "../../edition.ts";
 import type { Article } from "../../model/article.ts";
 import type { ArticleSlug, MetricId } from "../../model/id.ts";
+import { lastChange } from "../../model/last-change.ts";
 import type { Observation } from "../../model/observation.ts";
 import { once, question } from "../../reads.ts";
 import { selectCorrections } from "../../series/corrections.ts";
 import { formatDay, formatMoment } from "../../vi/date.ts";
-import { lastChange } from "../article/facts.ts";
 
 const articlesBySlug = once(
   ({ articles }: Edition): ReadonlyMap<ArticleSlug, Article> => new Map(articles.map((one) => [one.slug, one])),
