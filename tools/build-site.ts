@@ -10,7 +10,7 @@ import { digestCode } from "./code-digest.ts";
 import { formatHeaders, makeHeaderRules } from "./headers.ts";
 import { listFiles } from "./list-files.ts";
 import { readyBundle } from "./page-bundle.ts";
-import { leaveUnfinished, makeBuildPlace, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
+import { buildPlace, leaveUnfinished, recoverDirectory, replaceDirectory } from "./replace-directory.ts";
 import { carryOver, keepUnchanged } from "./reuse-files.ts";
 import { isAside, setAside } from "./search-aside.ts";
 import { type SearchIndex, writeSearchIndex } from "./search-index.ts";
@@ -91,7 +91,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   recoverDirectory(out);
   // A build that must reuse nothing draws its pictures anew, too.
   if (options.cache) process.env.PICTURE_CACHE = join(options.cache, "pictures");
-  const workplace = makeBuildPlace();
+  const workplace = buildPlace();
   const unfinished = join(workplace, "site");
   try {
     report(options.checked ? "Kiểm tra nội dung và dựng các trang" : "Dựng các trang");

@@ -2,10 +2,10 @@
 import { openCodeCache } from "./code-cache.ts";
 import { digestCode } from "./code-digest.ts";
 import { readyBundle } from "./page-bundle.ts";
-import { leaveUnfinished, makeBuildPlace } from "./replace-directory.ts";
+import { buildPlace, leaveUnfinished } from "./replace-directory.ts";
 import { workshop } from "./workshop.ts";
 
-const workplace = makeBuildPlace();
+const workplace = buildPlace();
 process.once("exit", leaveUnfinished);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit());
 

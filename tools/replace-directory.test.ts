@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { makeBuildPlace, recoverDirectory, replaceDirectory, waitingPlace } from "./replace-directory.ts";
+import { buildPlace, recoverDirectory, replaceDirectory, waitingPlace } from "./replace-directory.ts";
 
 let root: string;
 const from = process.cwd();
@@ -37,8 +37,8 @@ test.each([
   ["in two where the system has no such step", () => false],
 ])("a complete site takes the place of the one before %s, and nothing of that is left", (_how, swap) => {
   write("dist", "old");
-  write(makeBuildPlace(), "new");
-  replaceDirectory("dist", makeBuildPlace(), undefined, swap);
+  write(buildPlace(), "new");
+  replaceDirectory("dist", buildPlace(), undefined, swap);
   expect(read()).toBe("new");
   expect(readdirSync(".astro")).toEqual([]);
 });
@@ -51,8 +51,8 @@ test("a site that cannot be moved there leaves the one before where it was", () 
 });
 
 test("the first site needs none before it", () => {
-  write(makeBuildPlace(), "new");
-  replaceDirectory("out/dist", makeBuildPlace());
+  write(buildPlace(), "new");
+  replaceDirectory("out/dist", buildPlace());
   expect(readFileSync("out/dist/index.html", "utf8")).toBe("new");
 });
 
@@ -67,8 +67,8 @@ test.runIf(hasOtherDisk).each([
   const place = mkdtempSync(join(otherDisk, "replace-"));
   const target = join(place, "dist");
   for (const text of ["first", "second", "third"]) {
-    write(makeBuildPlace(), text);
-    replaceDirectory(target, makeBuildPlace(), undefined, swap);
+    write(buildPlace(), text);
+    replaceDirectory(target, buildPlace(), undefined, swap);
     expect(readFileSync(join(target, "index.html"), "utf8")).toBe(text);
   }
   expect([readdirSync(place), readdirSync(".astro")]).toEqual([["dist"], []]);
@@ -87,10 +87,10 @@ test("what a killed build had moved away is put back", () => {
 
 test("unfinished work of a build that no longer runs is cleared, that of a running one is not", () => {
   write(".astro/build-999999999", "half");
-  write(makeBuildPlace(), "being written");
+  write(buildPlace(), "being written");
   recoverDirectory("dist");
   expect(readdirSync(".astro")).toEqual([`build-${process.pid}`]);
-  renameSync(makeBuildPlace(), ".astro/build-999999998");
+  renameSync(buildPlace(), ".astro/build-999999998");
   recoverDirectory("dist");
   expect(readdirSync(".astro")).toEqual([]);
 });

@@ -20,11 +20,11 @@ export function waitingPlace(target: string): string {
   return workshopPlace("replaced", target);
 }
 
-/** A directory of one's own to build in. */
-export const makeBuildPlace = (): string => resolve(workshop, `build-${process.pid}`);
+/** The directory in which this process builds. */
+export const buildPlace = (): string => resolve(workshop, `build-${process.pid}`);
 
 /** Clears what this build has made so far. */
-export const leaveUnfinished = (): void => rmSync(makeBuildPlace(), { recursive: true, force: true });
+export const leaveUnfinished = (): void => rmSync(buildPlace(), { recursive: true, force: true });
 
 function isRunning(pid: number): boolean {
   try {
