@@ -1,6 +1,7 @@
 import { type Catalogue, selectCatalogue } from "../charts/catalogue.ts";
 import { viewChartId, viewsOf } from "../charts/view.ts";
 import { makeBoundEdition } from "../figures/notes.ts";
+import type { ChartId } from "../model/id.ts";
 import type { PublishedEmbed } from "../model/published-embed.ts";
 import { chartFile } from "../read/chart.ts";
 import { registryFile } from "../read/registry.ts";
@@ -68,7 +69,7 @@ export const embedPermanence: ArchiveCheck = {
   check(context) {
     const charts = publicCatalogue(context);
     const broken = context.parts.embeds.flatMap((embed) => {
-      const problem = brokenPromise(embed, charts.has(embed.id as string as never));
+      const problem = brokenPromise(embed, charts.has(embed.id as string as ChartId));
       if (!problem || words(embed.id).some(context.isInUnreadFile)) return [];
       return [{ file, ...context.locate(file, [{ id: embed.id, nth: 0 }, "id"]), actual: embed.id, ...problem }];
     });
