@@ -9,7 +9,7 @@ import { readContent, readFrozen } from "./read.ts";
 import { recallRegistries } from "./remembered-registries.ts";
 
 /** What a check came to. */
-interface CheckedProject {
+export interface CheckedProject {
   readonly isClean: boolean;
   /** As editors read it. */
   readonly outcome: string;

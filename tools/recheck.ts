@@ -1,15 +1,9 @@
 /** Checks the content while pages of it are shown: in a process of its own, which gives way to all else. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
+import type { CheckedProject } from "./check-project.ts";
 
-/** What a check came to. */
-interface Rechecked {
-  readonly isClean: boolean;
-  /** As `npm run check` says it. */
-  readonly outcome: string;
-}
-
-function start(ended: (rechecked: Rechecked) => void): ChildProcess {
+function start(ended: (rechecked: CheckedProject) => void): ChildProcess {
   const child = spawn(process.execPath, [...process.execArgv, "tools/check.ts"], { stdio: ["ignore", "pipe", "pipe"] });
   if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const pieces: Buffer[] = [];
@@ -19,7 +13,7 @@ function start(ended: (rechecked: Rechecked) => void): ChildProcess {
 }
 
 /** Gives a function to call when something was saved. @param told not of a check during which something else was */
-export function makeRecheck(told: (rechecked: Rechecked) => void): () => void {
+export function makeRecheck(told: (rechecked: CheckedProject) => void): () => void {
   let running: ChildProcess | undefined;
   let isOutdated = false;
 

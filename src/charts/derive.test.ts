@@ -71,14 +71,16 @@ test("one of which nothing can be said does not keep the others from one measure
   ).toEqual(["", "gấp 3 lần", "gấp 1,5 lần"]);
 });
 
+const rate = (value: number) => of(value, { unit: "%", measure: "plan-ratio" });
+
 test("a target is exact only where one whole number gives the printed per cent", () => {
-  expect(impliedTarget(of(493), of(98.6, { unit: "%" }))).toEqual({ value: 500, exact: true });
-  expect(impliedTarget(of(26), of(86.7, { unit: "%" }))).toEqual({ value: 30, exact: true });
-  expect(impliedTarget(of(493), of(99, { unit: "%" }))).toEqual({ value: 498, exact: false });
+  expect(impliedTarget(of(493), rate(98.6))).toEqual({ value: 500, exact: true });
+  expect(impliedTarget(of(26), rate(86.7))).toEqual({ value: 30, exact: true });
+  expect(impliedTarget(of(493), rate(99))).toEqual({ value: 498, exact: false });
 });
 
 test("a qualified result gives no exact target", () => {
-  expect(impliedTarget(of(500, { qualifier: "ước khoảng" }), of(125, { unit: "%" }))).toEqual({
+  expect(impliedTarget(of(500, { qualifier: "ước khoảng" }), rate(125))).toEqual({
     value: 400,
     exact: false,
   });

@@ -1,7 +1,8 @@
 import type { Observation } from "../model/observation.ts";
 import { isCount } from "../model/unit.ts";
+import { implyAmount } from "../series/implied.ts";
 import { type Measurement, operations } from "../series/measure.ts";
-import { decimalOf, formatNumber, roundNumber } from "../vi/number.ts";
+import { formatNumber, roundNumber } from "../vi/number.ts";
 import { formatAmount } from "../vi/quantity.ts";
 
 const hasRange = (observations: readonly Observation[]) => observations.some((item) => item.valueHigh !== undefined);
@@ -59,12 +60,7 @@ export function shareText(part: number, whole: number, approximate: boolean): st
 
 /** The target behind “98,6% of the target”: exact where only one whole number gives the printed per cent. */
 export function impliedTarget(actual: Observation, ratio: Observation): { value: number; exact: boolean } {
-  const value = actual.value / (ratio.value / 100);
-  const printedDecimals = decimalOf(ratio.value).fraction.length;
-  const gives = (target: number) =>
-    formatNumber((actual.value / target) * 100, printedDecimals) === formatNumber(ratio.value, printedDecimals);
-  const nearest = Math.round(value);
-  const only = gives(nearest) && !gives(nearest - 1) && !gives(nearest + 1);
-  if (isCount(actual.unit)) return { value: nearest, exact: only && actual.qualifier === undefined };
+  const { value, exact } = implyAmount(actual, ratio, "plan-ratio");
+  if (isCount(actual.unit)) return { value, exact: exact && actual.qualifier === undefined };
   return { value: Number(value.toPrecision(3)), exact: false };
 }
