@@ -49,12 +49,12 @@ function remedyFor({ text, value }: NumberInText, form: Form, edition: Edition):
   return /^(?:19|20)\d\d$/.test(text) ? `${remedy} Nếu là năm thì viết “năm ${text}”.` : remedy;
 }
 
-/** Places of multiples that a figure right behind them tells in numbers: “gấp đôi, tức …”. */
+/** Places of multiples that a figure right behind them tells in numbers: “gấp đôi, tức …”; one that cannot be made may. */
 function boundMultiples({ text, figures }: Passage, tryFigure: FileContext["tryFigure"]): ReadonlySet<number> {
   const offsets = figures.flatMap(({ expression, offset }) => {
     const said = multipleBefore(text, offset);
     const figure = said && tryFigure(expression);
-    return figure && typeof figure !== "string" && timesOf(figure) !== null ? [said.offset] : [];
+    return figure && (typeof figure === "string" || timesOf(figure) !== null) ? [said.offset] : [];
   });
   return new Set(offsets);
 }
