@@ -18,7 +18,6 @@ import type {
   IndicatorId,
   MetricId,
   RelationId,
-  RulingId,
   SourceId,
 } from "./model/id.ts";
 import type { Indicator } from "./model/indicator.ts";
@@ -74,7 +73,6 @@ export interface Edition {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
-  readonly rulings: ReadonlyMap<RulingId, Ruling>;
   /** What the desk decided about a figure. */
   readonly rulingsByMetric: ReadonlyMap<MetricId, readonly Ruling[]>;
   /** Figures that a ruling keeps out of series and arithmetic, in favour of another. */
@@ -119,7 +117,6 @@ export function makeEdition(parts: Parts): Edition {
     entities: byId(parts.entities),
     indicators: byId(parts.indicators),
     relations: byId(parts.relations),
-    rulings: byId(parts.rulings),
     rulingsByMetric: groupByEach(parts.rulings, ({ metrics }) => metrics),
     overruled: findOverruled(parts.rulings),
     sources: byId(parts.sources),

@@ -1,5 +1,5 @@
 import type { Edition, PublishedCorrection } from "../edition.ts";
-import { bindPlain, bindTitle, templateReferences } from "../figures/template.ts";
+import { bindPlain, bindTitle, templateIds } from "../figures/template.ts";
 import { html, type SafeHtml } from "../html.ts";
 import type { Chart, ChartKind } from "../model/chart.ts";
 import type { ChartId, MetricId } from "../model/id.ts";
@@ -75,8 +75,8 @@ function sourcesOf(observations: readonly Observation[], edition: Edition): Sour
 
 /** The figures that the words of a chart speak of, which it need not draw. */
 function spokenOf({ title, subtitle, note, takeaway }: Chart, edition: Edition): Observation[] {
-  const references = templateReferences([title, subtitle, note, takeaway].join(" "));
-  return references.flatMap(({ id }) => edition.observations.get(id) ?? []);
+  const ids = templateIds([title, subtitle, note, takeaway].join(" "));
+  return ids.flatMap((id) => edition.observations.get(id) ?? []);
 }
 
 /** Most that ask for a chart ask what it shows; the pictures, which cost the most, are drawn for the first that looks. */

@@ -1,6 +1,6 @@
 import { speakerOf } from "../claims/speaker.ts";
 import type { Edition } from "../edition.ts";
-import { templateReferences } from "../figures/template.ts";
+import { templateIds } from "../figures/template.ts";
 import type { Chart } from "../model/chart.ts";
 import type { EntityId, IndicatorId } from "../model/id.ts";
 import type { Unit } from "../model/unit.ts";
@@ -53,7 +53,7 @@ function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition
 
 function findNamed({ title, subtitle, takeaway }: Chart<"series">): SeriesData["named"] {
   const words = [title, subtitle, takeaway].join(" ");
-  return new Set(templateReferences(words).map(({ id }) => id));
+  return new Set(templateIds(words));
 }
 
 function resolve(spec: Chart<"series">, edition: Edition): SeriesData {

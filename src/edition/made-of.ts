@@ -24,7 +24,6 @@ export const madeOf: Readonly<Record<keyof Edition | Beside, readonly FieldKind[
   entities: ofRegistries,
   indicators: ofRegistries,
   relations: ofRegistries,
-  rulings: ofRegistries,
   rulingsByMetric: ofRegistries,
   overruled: ofRegistries,
   sources: ofRegistries,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
 import { parseExpression } from "./expression.ts";
-import { bindHeadline, bindHeadlineHtml, bindHtml, bindPlain, templateReferences } from "./template.ts";
+import { bindHeadline, bindHeadlineHtml, bindHtml, bindPlain, templateIds } from "./template.ts";
 
 const edition = makeEditionOf(partyMetrics);
 const bind = (text: string) => bindPlain(text, edition);
@@ -43,11 +43,11 @@ test("what is no figure is refused with words an editor understands", () => {
   expect(() => bind("{}")).toThrow("thiếu mã số liệu");
 });
 
-test("the references of a text carry their places", () => {
-  expect(templateReferences("Từ {hn12-to-chuc-dang} đến {hieu hn22-dang-vien hn12-dang-vien}")).toEqual([
-    { id: "hn12-to-chuc-dang", offset: 3 },
-    { id: "hn22-dang-vien", offset: 27 },
-    { id: "hn12-dang-vien", offset: 27 },
+test("a text speaks of what it prints and of what that is computed from", () => {
+  expect(templateIds("Từ {hn12-to-chuc-dang} đến {hieu hn22-dang-vien hn12-dang-vien}")).toEqual([
+    "hn12-to-chuc-dang",
+    "hn22-dang-vien",
+    "hn12-dang-vien",
   ]);
 });
 

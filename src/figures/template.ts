@@ -6,21 +6,14 @@ import { type FigureTarget, figureElement } from "./element.ts";
 import { FigureError, type FigureExpression, parseExpression } from "./expression.ts";
 import { makeFigure } from "./figure.ts";
 
-/** Characters of the text, braces included. */
-interface Span {
-  readonly offset: number;
-  readonly length: number;
-}
-
 /** `{dang-vien}`, `{hieu a b}`. */
-interface FigurePiece extends Span {
+interface FigurePiece {
   readonly expression: FigureExpression;
 }
 
 /** `{= một nghìn | cơ số của phép chia}`: a number that no record stands behind, and why it may be typed. */
-interface TypedPiece extends Span {
+interface TypedPiece {
   readonly typed: string;
-  readonly reason: string;
 }
 
 /** A text cut into what stands as it is, figures, and numbers typed for a reason. */
@@ -29,25 +22,23 @@ export type Piece = string | FigurePiece | TypedPiece;
 export const isFigurePiece = (piece: Piece): piece is FigurePiece => typeof piece === "object" && "expression" in piece;
 
 /** @throws FigureError without words or without a reason */
-function parseTyped(inside: string, span: Span): TypedPiece {
+function parseTyped(inside: string): TypedPiece {
   const [typed = "", reason = "", ...more] = inside.split("|").map((part) => part.trim());
   if (!typed || !reason || more.length > 0) {
     throw new FigureError("số gõ tay phải kèm lý do, viết {= một nghìn | cơ số của phép chia}");
   }
-  return { typed, reason, ...span };
+  return { typed };
 }
 
-function parseInside(inside: string, span: Span): Piece {
-  return inside.startsWith("=") ? parseTyped(inside.slice(1), span) : { expression: parseExpression(inside), ...span };
-}
+const parseInside = (inside: string): Piece =>
+  inside.startsWith("=") ? parseTyped(inside.slice(1)) : { expression: parseExpression(inside) };
 
 /** @throws FigureError on a brace without its partner or an inside that is no figure */
 export function parseTemplate(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let position = 0;
   for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
-    const span = { offset: match.index, length: match[0].length };
-    pieces.push(text.slice(position, match.index), parseInside(match[1] ?? "", span));
+    pieces.push(text.slice(position, match.index), parseInside(match[1] ?? ""));
     position = match.index + match[0].length;
   }
   pieces.push(text.slice(position));
@@ -63,11 +54,8 @@ export const templateExpressions = (text: string): FigureExpression[] =>
     .filter(isFigurePiece)
     .map(({ expression }) => expression);
 
-/** Every metric a text speaks of, with the offset of its braces. @throws FigureError */
-export const templateReferences = (text: string): { id: MetricId; offset: number }[] =>
-  parseTemplate(text)
-    .filter(isFigurePiece)
-    .flatMap(({ expression, offset }) => expression.ids.map((id) => ({ id, offset })));
+/** Every metric a text speaks of. @throws FigureError */
+export const templateIds = (text: string): MetricId[] => templateExpressions(text).flatMap(({ ids }) => ids);
 
 /** Puts each figure into a text. */
 function bind<Bound>(text: string, put: (expression: FigureExpression) => Bound): (Bound | string)[] {

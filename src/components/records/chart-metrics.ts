@@ -2,7 +2,7 @@ import { selectCatalogue } from "../../charts/catalogue.ts";
 import { makeDrawnChart } from "../../charts/make.ts";
 import { groupByEach } from "../../edition/group-by-each.ts";
 import type { Edition } from "../../edition.ts";
-import { templateReferences } from "../../figures/template.ts";
+import { templateIds } from "../../figures/template.ts";
 import type { Chart } from "../../model/chart.ts";
 import type { MetricId } from "../../model/id.ts";
 import { once, question } from "../../reads.ts";
@@ -12,7 +12,7 @@ export function selectChartMetrics(chart: Chart, edition: Edition): MetricId[] {
   const words = [chart.title, chart.subtitle, chart.note ?? "", chart.takeaway ?? ""];
   const claim = chart.kind === "series" && chart.claim ? [chart.claim] : [];
   const drawn = makeDrawnChart(chart, edition).observations.map(({ id }) => id);
-  return [...words.flatMap((text) => templateReferences(text).map(({ id }) => id)), ...claim, ...drawn];
+  return [...words.flatMap(templateIds), ...claim, ...drawn];
 }
 
 const chartsByMetric = once((edition: Edition) => {

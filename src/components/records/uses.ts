@@ -1,6 +1,6 @@
 import type { BodyUses } from "../../body/uses.ts";
 import type { Edition } from "../../edition.ts";
-import { templateReferences } from "../../figures/template.ts";
+import { templateIds } from "../../figures/template.ts";
 import type { Article } from "../../model/article.ts";
 import type { ChartId, EntityId, IndicatorId, MetricId, SourceId } from "../../model/id.ts";
 import { once } from "../../reads.ts";
@@ -19,7 +19,7 @@ export interface Uses {
 
 /** The records an article keeps, and those it shows though another keeps them. */
 function observationsOf(article: Article, { metrics }: BodyUses, edition: Edition) {
-  const inHead = templateReferences(`${article.title} ${article.sapo}`).map(({ id }) => id);
+  const inHead = templateIds(`${article.title} ${article.sapo}`);
   const ids = new Set([...article.metrics.map(({ id }) => id), ...inHead, ...metrics] as MetricId[]);
   return [...ids].flatMap((id) => edition.observations.get(id) ?? []);
 }
