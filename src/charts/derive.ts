@@ -23,10 +23,14 @@ function timesText(pair: Pair): string {
   return `gấp ${about(times)}${formatNumber(times.value, times.decimals)} lần`;
 }
 
+/** `43,1%`; without decimals when it is round. */
+export const percentText = (value: number, decimals = 1): string =>
+  formatAmount(value, "%", decimals).replace(",0%", "%");
+
 function growthText([from, to]: Pair): string {
   const growth = operations.tang.compute([to, from]);
   if (growth.value === 0) return growth.approximate ? sameInPrint : "không đổi";
-  const percent = formatAmount(Math.abs(growth.value), "%", growth.decimals).replace(",0%", "%");
+  const percent = percentText(Math.abs(growth.value), growth.decimals);
   return `${growth.value > 0 ? "tăng" : "giảm"} ${about(growth)}${percent}`;
 }
 
@@ -54,7 +58,7 @@ export function changeTexts(pairs: readonly Pair[]): string[] {
 
 /** Per cent of a whole, `43,1%`; about when either carries a qualifier. */
 export function shareText(part: number, whole: number, approximate: boolean): string {
-  const percent = formatAmount((part / whole) * 100, "%", 1).replace(",0%", "%");
+  const percent = percentText((part / whole) * 100);
   return approximate ? `khoảng ${percent}` : percent;
 }
 

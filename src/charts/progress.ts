@@ -6,7 +6,7 @@ import { operations } from "../series/measure.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { type Amount, findObservation, makeAmount, whenText } from "./amount.ts";
 import { ChartDataError } from "./chart-error.ts";
-import { impliedTarget } from "./derive.ts";
+import { impliedTarget, percentText } from "./derive.ts";
 import type { ChartKindModule } from "./kind.ts";
 import type { ProgressData, ProgressRow } from "./progress-data.ts";
 import { drawProgress } from "./progress-picture.ts";
@@ -31,7 +31,7 @@ function measure(actual: Amount, target?: Observation, ratio?: Observation) {
   return {
     percent,
     low: 100,
-    verdict: `${approximate ? "khoảng " : ""}${formatAmount(value, "%", 1).replace(",0%", "%")}`,
+    verdict: `${approximate ? "khoảng " : ""}${percentText(value)}`,
   };
 }
 

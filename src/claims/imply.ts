@@ -1,9 +1,9 @@
 import type { Observation } from "../model/observation.ts";
 import { isCount } from "../model/unit.ts";
-import { formatNumber } from "../vi/number.ts";
+import { formatNumber, printedDecimals } from "../vi/number.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { makeAmount, outward, spellResult } from "./amount.ts";
-import { combine, type Interval, printedDecimals, printedInterval, wholeNumbers } from "./interval.ts";
+import { combine, type Interval, printedInterval, wholeNumbers } from "./interval.ts";
 import type { Relation } from "./relation.ts";
 import { cutOffReading } from "./stated.ts";
 import type { Finding, Implied } from "./verdict.ts";

@@ -1,7 +1,7 @@
 import type { Observation } from "../model/observation.ts";
 import { type Bound, qualifiers } from "../model/qualifier.ts";
 import { isCount } from "../model/unit.ts";
-import { decimalOf } from "../vi/number.ts";
+import { decimalOf, printedDecimals } from "../vi/number.ts";
 
 /** Every value a true number may have, ends included. */
 export interface Interval {
@@ -12,9 +12,6 @@ export interface Interval {
 /** What a source prints of one number. */
 export type Printed = Pick<Observation, "value" | "valueHigh" | "unit" | "qualifier"> &
   Partial<Pick<Observation, "status">>;
-
-/** How many decimals a value is printed with. Zeros at the end are not kept in a record: 4,30 is read as 4,3. */
-export const printedDecimals = (value: number): number => decimalOf(value).fraction.length;
 
 /** One unit of the last printed place: 0,01 for 7,24; 1 for 209. */
 export const lastPlace = (value: number): number => 10 ** -printedDecimals(value);

@@ -1,8 +1,8 @@
 import type { Observation } from "../model/observation.ts";
-import { formatNumber, roundNumber } from "../vi/number.ts";
+import { formatNumber, printedDecimals, roundNumber } from "../vi/number.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { outward } from "./amount.ts";
-import { contains, type Interval, overlaps, printedDecimals } from "./interval.ts";
+import { contains, type Interval, overlaps } from "./interval.ts";
 import { speakerOf } from "./speaker.ts";
 import { cutOffReading, looseReading, roundedReading } from "./stated.ts";
 

@@ -1,8 +1,8 @@
 import type { Observation } from "../model/observation.ts";
-import { formatNumber, roundNumber } from "../vi/number.ts";
+import { formatNumber, printedDecimals, roundNumber } from "../vi/number.ts";
 import { formatAmount, formatQuantity } from "../vi/quantity.ts";
 import { type Amount, makeAmount, smallerUnit, spellResult } from "./amount.ts";
-import { combine, printedDecimals } from "./interval.ts";
+import { combine } from "./interval.ts";
 import { explain, judge, type Recomputed, tellingDecimals } from "./judge.ts";
 import type { Relation } from "./relation.ts";
 import type { Finding } from "./verdict.ts";

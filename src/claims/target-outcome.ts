@@ -1,8 +1,8 @@
 import type { Edition } from "../edition.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, sameDimension, type Unit } from "../model/unit.ts";
+import { printedDecimals } from "../vi/number.ts";
 import { isMeasured, isStock, selectAlike } from "./find.ts";
-import { printedDecimals } from "./interval.ts";
 import type { Aim, Ratio, Target } from "./target.ts";
 import { makeState } from "./target-state.ts";
 import type { Verdict } from "./verdict.ts";

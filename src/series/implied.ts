@@ -1,6 +1,6 @@
 import type { Observation } from "../model/observation.ts";
 import { isCount } from "../model/unit.ts";
-import { decimalOf } from "../vi/number.ts";
+import { printedDecimals } from "../vi/number.ts";
 
 /** What a source leaves out when it prints an amount and a rate: the plan behind “đạt 98,6%”, the year before “tăng 42%”. */
 interface ImpliedAmount {
@@ -30,7 +30,7 @@ export function implyAmount(
   const value = solve(rate.value);
   if (!Number.isFinite(value)) throw new RangeError(`không tính ngược được từ “${rate.id}”`);
   if (!isCount(amount.unit)) return { value, exact: false };
-  const half = 10 ** -decimalOf(rate.value).fraction.length / 2;
+  const half = 10 ** -printedDecimals(rate.value) / 2;
   const ends = [solve(rate.value - half), solve(rate.value + half)];
   return { value: Math.round(value), exact: Math.ceil(Math.min(...ends)) === Math.floor(Math.max(...ends)) };
 }

@@ -1,7 +1,7 @@
 import { withoutNoise } from "../model/float-noise.ts";
 import type { Observation } from "../model/observation.ts";
 import { convert, isCount, readableUnit, sameDimension, type Unit } from "../model/unit.ts";
-import { decimalOf, formatNumber, roundNumber } from "../vi/number.ts";
+import { formatNumber, printedDecimals, roundNumber } from "../vi/number.ts";
 import { type ImplyingMeasure, implyAmount } from "./implied.ts";
 
 /** A quantity computed from figures, never typed. */
@@ -27,7 +27,7 @@ interface Operation {
 type Outcome = Pick<Measurement, "value" | "unit" | "decimals"> & Partial<Pick<Measurement, "approximate">>;
 type Amount = Pick<Observation, "id" | "value" | "unit" | "measure">;
 
-const decimalsIn = (values: readonly number[]) => Math.max(...values.map((value) => decimalOf(value).fraction.length));
+const decimalsIn = (values: readonly number[]) => Math.max(...values.map(printedDecimals));
 
 /** One decimal, more for small numbers so that two digits still speak, none where it would pretend precision. */
 function sensibleDecimals(value: number): number {
@@ -38,7 +38,7 @@ function sensibleDecimals(value: number): number {
 
 /** A second decimal below ten, as sources print factors (5,35 lần); no zero at the end. */
 const factorDecimals = (value: number): number =>
-  Math.abs(value) < 10 ? decimalOf(roundNumber(value, 2)).fraction.length : sensibleDecimals(value);
+  Math.abs(value) < 10 ? printedDecimals(roundNumber(value, 2)) : sensibleDecimals(value);
 
 /** Amounts in the unit of the first. */
 function alike(amounts: readonly Amount[]): number[] {

@@ -47,6 +47,9 @@ export function decimalOf(value: number, decimals?: number): Decimal {
   return { ...decimal, fraction: decimal.fraction.replace(/0+$/, "") };
 }
 
+/** How many decimals a value is printed with. Zeros at the end are not kept in a record: 4,30 is read as 4,3. */
+export const printedDecimals = (value: number): number => decimalOf(value).fraction.length;
+
 /**
  * A number in Vietnamese: `1.328`, `7,24`, `−0,5`. Without `decimals` the shortest form (at most 6 decimals); with it
  * rounded half away from zero, trailing zeros kept. Our own code, because ICU differs between Node and browsers.

@@ -1,10 +1,9 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Unit } from "../../model/unit.ts";
-import { decimalOf, formatNumber, roundNumber } from "../../vi/number.ts";
+import { formatNumber, printedDecimals, roundNumber } from "../../vi/number.ts";
 import { formatQuantity } from "../../vi/quantity.ts";
 import { joinList } from "../../vi/text.ts";
 import { type Amount, convertAmount, outward, spellResult } from "../amount.ts";
-import { printedDecimals } from "../interval.ts";
 import { explain, judge, tellingDecimals } from "../judge.ts";
 import type { Finding, VerdictKind } from "../verdict.ts";
 
@@ -20,7 +19,7 @@ interface Computed {
 
 /** Enough digits to speak, too few to pretend: 229, 14,6, 0,91. */
 export function sensibleDecimals({ value, interval }: Amount): number {
-  const printed = decimalOf(value).fraction.length;
+  const printed = printedDecimals(value);
   if (isFixed({ value, interval }) && printed <= 2) return printed;
   const size = Math.abs(value);
   return size >= 100 ? 0 : size >= 10 ? 1 : 2;
