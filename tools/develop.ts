@@ -46,7 +46,7 @@ function makeToldRecheck(open: OpenPages): () => void {
 
 /** Shows the pages from now on, and whatever is saved. */
 export async function develop({ place, workplace, bundling, bundleAnew }: Beginning): Promise<void> {
-  const content = readContentAside(join(place, "content"), join(workplace, "claims"));
+  const content = readContentAside(join(place, "content"), join(workplace, "taken"));
   const reading = content.then((read) => ({ ...read, beingWritten: true }));
   handContent(reading);
 

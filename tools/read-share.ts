@@ -1,10 +1,10 @@
 /** Reads a share of the content and keeps what it read: `readContentAside` starts this. */
 import { constants, setPriority } from "node:os";
-import { makeClaim } from "./claims.ts";
 import { listPacks, readKept } from "./kept-content.ts";
+import { makeTake } from "./shared-work.ts";
 
-const [place = "", claims = ""] = process.argv.slice(2);
+const [place = "", taken = ""] = process.argv.slice(2);
 // Whoever asked has something to do meanwhile, which nobody else can.
 setPriority(constants.priority.PRIORITY_LOW);
-const claim = makeClaim(claims);
-for (const pack of listPacks(place)) if (claim(pack.name)) readKept(pack);
+const take = makeTake(taken);
+for (const pack of listPacks(place)) if (take(pack.name)) readKept(pack);

@@ -30,7 +30,15 @@ test("nothing is said of a range or of a start at zero", () => {
   expect(changeText(of(0), of(3))).toBe("");
 });
 
+const textsOf = (...pairs: readonly (readonly [from: number, to: number])[]) =>
+  changeTexts(pairs.map(([from, to]) => [of(from), of(to)]));
+
 test("changes that stand together are all said in times where all grow and one at least doubles", () => {
+  expect(textsOf([100, 215], [200, 397], [100, 110])).toEqual(["gấp 2,15 lần", "gấp 1,99 lần", "gấp 1,1 lần"]);
+  expect(textsOf([100, 190], [100, 110])).toEqual(["tăng 90%", "tăng 10%"]);
+});
+
+test("of changes that stand together each is as sure as its own figures", () => {
   expect(
     changeTexts([
       [of(100), of(215, { qualifier: "hơn" })],
@@ -38,37 +46,15 @@ test("changes that stand together are all said in times where all grow and one a
       [of(100), of(110)],
     ]),
   ).toEqual(["gấp khoảng 2,15 lần", "gấp 1,99 lần", "gấp 1,1 lần"]);
-  expect(
-    changeTexts([
-      [of(100), of(190)],
-      [of(100), of(110)],
-    ]),
-  ).toEqual(["tăng 90%", "tăng 10%"]);
 });
 
 test("beside one that falls, or hardly grows, each change keeps its own measure", () => {
-  expect(
-    changeTexts([
-      [of(100), of(300)],
-      [of(100), of(80)],
-    ]),
-  ).toEqual(["gấp 3 lần", "giảm 20%"]);
-  expect(
-    changeTexts([
-      [of(100), of(300)],
-      [of(1000), of(1002)],
-    ]),
-  ).toEqual(["gấp 3 lần", "tăng 0,2%"]);
+  expect(textsOf([100, 300], [100, 80])).toEqual(["gấp 3 lần", "giảm 20%"]);
+  expect(textsOf([100, 300], [1000, 1002])).toEqual(["gấp 3 lần", "tăng 0,2%"]);
 });
 
 test("one of which nothing can be said does not keep the others from one measure", () => {
-  expect(
-    changeTexts([
-      [of(0), of(3)],
-      [of(100), of(300)],
-      [of(100), of(150)],
-    ]),
-  ).toEqual(["", "gấp 3 lần", "gấp 1,5 lần"]);
+  expect(textsOf([0, 3], [100, 300], [100, 150])).toEqual(["", "gấp 3 lần", "gấp 1,5 lần"]);
 });
 
 const rate = (value: number) => of(value, { unit: "%", measure: "plan-ratio" });

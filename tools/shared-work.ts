@@ -2,11 +2,11 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 
-/** Claims a piece of work, by its name, for this process; false when another has claimed it. */
-export type Claim = (piece: string) => boolean;
+/** Takes a piece of work, by its name, for this process; false when another has taken it. */
+export type Take = (piece: string) => boolean;
 
-/** @param directory of these claims alone: whoever makes the file of a piece first has claimed it */
-export function makeClaim(directory: string): Claim {
+/** @param directory for what is taken of this work alone: whoever makes the file of a piece first has it */
+export function makeTake(directory: string): Take {
   mkdirSync(directory, { recursive: true });
   return (piece) => {
     try {
