@@ -7,7 +7,6 @@ import type { Amount } from "./amount.ts";
 /** One line of a chart over time. */
 export interface DrawnSeries {
   readonly label: string;
-  readonly entityName: string;
   readonly indicator: IndicatorId;
   readonly entity: EntityId;
   /** Counted over periods, so drawn as columns over them; else dots at dates. */

@@ -25,15 +25,13 @@ function findIndicator(edition: Edition, id: IndicatorId) {
   return indicator;
 }
 
-function findEntity(edition: Edition, id: EntityId) {
-  const entity = edition.entities.get(id);
-  if (!entity) throw new ChartDataError(`không có đơn vị mang mã “${id}”`);
-  return entity;
+function requireEntity(edition: Edition, id: EntityId) {
+  if (!edition.entities.has(id)) throw new ChartDataError(`không có đơn vị mang mã “${id}”`);
 }
 
 function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition: Edition): DrawnSeries {
   const indicator = findIndicator(edition, item.indicator);
-  const entity = findEntity(edition, item.entity);
+  requireEntity(edition, item.entity);
   const { levels: all, targets } = selectSeries(edition, { ...item, from: spec.from, to: spec.to });
   const levels = dropParts(all, indicator);
   if (levels.length + targets.length === 0) {
@@ -41,7 +39,6 @@ function makeSeries(item: SeriesItem, spec: Chart<"series">, unit: Unit, edition
   }
   return {
     label: item.label ?? seriesName(indicator, item.breakdown),
-    entityName: entity.shortName,
     indicator: item.indicator,
     entity: item.entity,
     isFlow: indicator.basis === "flow",

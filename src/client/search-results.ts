@@ -1,5 +1,5 @@
 import { describeCount } from "../search/count-words.ts";
-import { restoreSpaces } from "../search/excerpt.ts";
+import { markCuts, restoreSpaces } from "../search/excerpt.ts";
 import type { Reply, Shown } from "./search-messages.ts";
 
 export function element(name: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
@@ -13,12 +13,9 @@ const plain = (text: string) => text.replaceAll("&lt;", "<").replaceAll("&gt;", 
 
 /** The found words marked, without the signs and spaces that stand behind them. */
 function excerptNodes(excerpt: string): (Node | string)[] {
-  return restoreSpaces(excerpt)
-    .split(/(<mark>.*?<\/mark>)/)
-    .flatMap((part) => {
-      const marked = /^<mark>(.*?)([^\p{L}\p{N}%]*)<\/mark>$/u.exec(part);
-      return marked ? [element("mark", "", plain(marked[1] ?? "")), plain(marked[2] ?? "")] : [plain(part)];
-    });
+  // What stands between words, a word, the signs behind it, and so on.
+  const parts = markCuts(restoreSpaces(excerpt)).split(/<mark>(.*?)([^\p{L}\p{N}%]*)<\/mark>/u);
+  return parts.map((part, place) => (place % 3 === 1 ? element("mark", "", plain(part)) : plain(part)));
 }
 
 function makeLink(url: string, text: string): HTMLAnchorElement {

@@ -8,3 +8,6 @@ export const restoreSpaces = (excerpt: string): string =>
     .replace(/\u2060(<\/mark>)? /g, "$1")
     .replace(/\u2061/g, " ")
     .replace(/<\/mark>(\s?)<mark>/g, "$1");
+
+/** An excerpt with “…” where a sentence was cut. */
+export const markCuts = (excerpt: string): string => excerpt.replace(/^(?=(<mark>)?\p{Ll})|(?<![.!?…])$/gu, "…");

@@ -30,7 +30,7 @@ type Amount = Pick<Observation, "id" | "value" | "unit" | "measure">;
 const decimalsIn = (values: readonly number[]) => Math.max(...values.map(printedDecimals));
 
 /** One decimal, more for small numbers so that two digits still speak, none where it would pretend precision. */
-function sensibleDecimals(value: number): number {
+function resultDecimals(value: number): number {
   const size = Math.abs(value);
   if (size >= 100) return 0;
   return size >= 1 || size === 0 ? 1 : 2;
@@ -38,7 +38,7 @@ function sensibleDecimals(value: number): number {
 
 /** A second decimal below ten, as sources print factors (5,35 lần); no zero at the end. */
 const factorDecimals = (value: number): number =>
-  Math.abs(value) < 10 ? printedDecimals(roundNumber(value, 2)) : sensibleDecimals(value);
+  Math.abs(value) < 10 ? printedDecimals(roundNumber(value, 2)) : resultDecimals(value);
 
 /** Amounts in the unit of the first. */
 function alike(amounts: readonly Amount[]): number[] {
@@ -95,7 +95,7 @@ const per =
     const rough = quotient(a.value, under) * base;
     const readable = readableUnit(rough, unit);
     const value = withoutNoise(convert(rough, unit, readable));
-    return { value, unit: readable, decimals: sensibleDecimals(value) };
+    return { value, unit: readable, decimals: resultDecimals(value) };
   };
 
 /** The amount that a source leaves out: first what it prints, then the rate. */
@@ -108,7 +108,7 @@ const implied =
     return {
       value: withoutNoise(value),
       unit,
-      decimals: isCount(unit) ? 0 : sensibleDecimals(value),
+      decimals: isCount(unit) ? 0 : resultDecimals(value),
       approximate: !exact,
     };
   };
