@@ -22,6 +22,11 @@ export function complain(error: unknown): void {
   console.error(error);
 }
 
+export function complainOfPicture(error: unknown): void {
+  find("#tc-bao").textContent = "Trình duyệt không tạo được tệp hình PNG. Mời bạn tải hình SVG.";
+  console.error(error);
+}
+
 function say({ view, warnings }: Scene, asked: Choice, ignored: readonly string[]): void {
   const items = describeIgnored(ignored, view, asked.measure).map((text) => {
     const item = document.createElement("li");

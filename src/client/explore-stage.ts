@@ -1,6 +1,5 @@
 /** The heavy half of the page where readers pick: the chart code and Plot. Fetched by that page's script alone. */
 import type { Choice } from "../explore/choice.ts";
-import { type ExploreFile, makePicture, makeTable } from "../explore/files.ts";
 import { type Library, openShelves } from "../explore/library.ts";
 import { printedIds } from "../explore/measures.ts";
 import { findNearest } from "../explore/nearest.ts";
@@ -89,17 +88,5 @@ export function showScene({ view, library, warnings }: Scene, { lines, from, to 
   showCode(nearest.chart?.id, shown.signal).catch(console.error);
 }
 
-function save({ name, type, text }: ExploreFile): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-export const saveTable = ({ view, library }: Scene): void => save(makeTable(view, library));
-
-export function savePicture({ view }: Scene, place: number, query: string): void {
-  const file = makePicture(view, place, query);
-  if (file) save(file);
-}
+/** What makes files is fetched when a reader asks for one. */
+export const openFiles = () => import("./explore-save.ts");

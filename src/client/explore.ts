@@ -2,9 +2,10 @@
 import type { Catalogue } from "../explore/catalogue.ts";
 import { type MeasureName, writeQuery } from "../explore/choice.ts";
 import { mostLines } from "../explore/line.ts";
+import type { PictureFormat } from "../explore/parts.ts";
 import { exploreCataloguePath } from "../urls.ts";
 import { attachPicker } from "./explore-picker.ts";
-import { complain, find, openSession, type Session, stage } from "./explore-session.ts";
+import { complain, complainOfPicture, find, openSession, type Session, stage } from "./explore-session.ts";
 
 const box = find<HTMLInputElement>("#tc-o");
 
@@ -40,15 +41,19 @@ function attachYears({ change }: Session): void {
   to.addEventListener("change", follow);
 }
 
+const openFiles = async () => (await stage).openFiles();
+
 function attachFiles({ choice, scene }: Session): void {
   find("#tc-csv").addEventListener("click", async () => {
     const shown = scene();
-    if (shown) (await stage).saveTable(shown);
+    if (shown) (await openFiles()).saveTable(shown);
   });
   find("#tc-hinh").addEventListener("click", async ({ target }) => {
-    const place = (target as HTMLElement).dataset.hinh;
+    const { hinh: place, dang: format } = (target as HTMLElement).dataset;
     const shown = scene();
-    if (place && shown) (await stage).savePicture(shown, Number(place), writeQuery(choice()));
+    if (!place || !shown) return;
+    const wanted = { place: Number(place), format: format as PictureFormat, query: writeQuery(choice()) };
+    await (await openFiles()).savePicture(shown, wanted).catch(complainOfPicture);
   });
 }
 

@@ -4,7 +4,7 @@ import { html, type SafeHtml } from "../html.ts";
 
 /** Named so that a picture opened elsewhere falls back on fonts that know Vietnamese. */
 export const fontFamilies = {
-  serif: "'Source Serif 4', 'Noto Serif', Georgia, serif",
+  serif: "'Source Serif 4', 'Nhip Serif', 'Noto Serif', Georgia, serif",
   sans: "Inter, 'Noto Sans', 'Segoe UI', Arial, sans-serif",
 } as const;
 

@@ -9,10 +9,16 @@ import type { Warning } from "./warning.ts";
 
 /** The pieces of the page that change with the choice, as markup. */
 
+const pictureFormats = ["png", "svg"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+const pictureButton = (title: string, place: number, format: PictureFormat): SafeHtml =>
+  html`<button type="button" data-hinh="${place}" data-dang="${format}" aria-label="Tải hình ${format.toUpperCase()}: ${title}">Tải hình (${format.toUpperCase()})</button>`;
+
 export const chartsPart = ({ charts }: View): SafeHtml =>
   html`${charts.map(
     (chart, index) =>
-      html`${chartFigure(chart, { headingLevel: 2, context: "page" })}<p class="tc-nut"><button type="button" data-hinh="${index}" aria-label="Tải hình SVG: ${chart.title}">Tải hình (SVG)</button></p>`,
+      html`${chartFigure(chart, { headingLevel: 2, context: "page" })}<p class="tc-nut">${pictureFormats.map((format) => pictureButton(chart.title, index, format))}</p>`,
   )}`;
 
 /** The picked lines, each with the button that takes it away. */

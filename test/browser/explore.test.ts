@@ -166,16 +166,30 @@ describe("the page where readers pick", () => {
   });
 
   it("gives the table and the picture, made in the browser, and the code of a chart that can be embedded", async () => {
-    await explore("?dong=dang-vien.hn-dang-bo&do=muc", async ({ page }) => {
+    await explore("?dong=dang-vien.hn-dang-bo&do=muc", async ({ page, complaints }) => {
       const take = async (name: RegExp) => {
         const saved = page.waitForEvent("download");
         await page.getByRole("button", { name }).click();
-        return Buffer.concat(await Array.fromAsync(await (await saved).createReadStream())).toString();
+        return Buffer.concat(await Array.fromAsync(await (await saved).createReadStream()));
       };
-      expect(await take(/CSV/)).toContain("hn24-dang-vien,dang-vien,hn-dang-bo");
-      expect(await take(/SVG/)).toContain("/so-sanh/tu-chon/?dong=dang-vien.hn-dang-bo");
+      expect((await take(/CSV/)).toString()).toContain("hn24-dang-vien,dang-vien,hn-dang-bo");
+      const svg = (await take(/SVG/)).toString();
+      expect(svg).toContain("/so-sanh/tu-chon/?dong=dang-vien.hn-dang-bo");
+      const [width, height] = ["width", "height"].map((side) => Number(new RegExp(`${side}="(\\d+)"`).exec(svg)?.[1]));
+      const png = await take(/PNG/);
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+      expect(complaints).toEqual([]);
       await page.locator("#tc-nhung").waitFor();
       expect(await page.locator("#tc-nhung").inputValue()).toMatch(/<iframe src="[^"]+\/nhung\/[a-z0-9-]+\//);
+    });
+  });
+
+  it("says so where a picture of pixels cannot be made, and what can be had instead", async () => {
+    await explore("?dong=dang-vien.hn-dang-bo&do=muc", async ({ page }) => {
+      await page.route("**/fonts/*", (route) => route.abort());
+      await page.getByRole("button", { name: /PNG/ }).click();
+      await page.getByText("Trình duyệt không tạo được tệp hình PNG. Mời bạn tải hình SVG.").waitFor();
     });
   });
 
