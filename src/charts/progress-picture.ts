@@ -62,10 +62,13 @@ export function drawProgress(data: ProgressData, width: number): Picture {
     const verdict = verdictMark(row, place, width, beside);
     return [...place.label, ...barMarks(row, place), verdict, ...detailMarks(row, place, left, width)];
   });
+  const goalWords = data.rows.every(isRange) ? "hai vạch đậm: hai đầu của chỉ tiêu" : "vạch đậm: chỉ tiêu = 100%";
+  // Far exceeded, the target stands near the left edge, over which the words must not run.
+  const goalEnd = Math.max(goal + 4, textWidth(goalWords, "axis"));
   const goalText: PictureMark = {
     mark: "text",
-    at: [Math.min(goal + 4, width), 8],
-    text: data.rows.every(isRange) ? "hai vạch đậm: hai đầu của chỉ tiêu" : "vạch đậm: chỉ tiêu = 100%",
+    at: [Math.min(goalEnd, width), 8],
+    text: goalWords,
     style: "axis",
     anchor: "end",
   };
