@@ -16,15 +16,19 @@ export function metricsOf({ kind, data, file, at }: PlacedItem, today: string): 
   return data.metrics.map((metric, index) => ({ metric, file, path: ["metrics", index], knownOn }));
 }
 
-/** The ids one item defines: a chart its file's name, all else what stands under `id`. */
-function definitionsIn({ kind, schema, data, owner }: PlacedItem): Mention[] {
+/** The ids one item defines: an article and a chart their files' names, all else what stands under `id`. */
+function definitionsIn({ kind, schema, data }: PlacedItem): Mention[] {
   const found = findDefinitions(schema, data);
-  return kind === "chart" ? [...found, { kind: "chart", value: owner, path: [] }] : found;
+  if (kind === "article") found.push({ kind, value: data.slug, path: [] });
+  if (kind === "chart") found.push({ kind, value: data.id, path: [] });
+  return found;
 }
 
-/** Where an item defines something; a chart is defined by being there. */
+/** Where an item defines something; an article and a chart are defined by being there. */
 const placeIn = ({ kind, file, at }: PlacedItem, { path }: Mention, locate: Locate): Position =>
-  kind === "chart" && path.length === 0 ? { line: 1, column: 1 } : locate(file, [...at, ...path]);
+  (kind === "article" || kind === "chart") && path.length === 0
+    ? { line: 1, column: 1 }
+    : locate(file, [...at, ...path]);
 
 function makeDefinitions(items: readonly PlacedItem[], locate: Locate): Pick<Archive, "definitions" | "repeated"> {
   const definitions = new Map<IdKind, Map<string, PlacedItem>>();

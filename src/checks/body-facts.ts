@@ -18,24 +18,27 @@ import {
   type BodyProblem,
   deadLink,
   unknownComponent,
+  unknownFolder,
   unreadableBody,
   unwantedCode,
   unwantedElement,
   wrongProps,
 } from "./body-words.ts";
+import { isKnownFolder, type Reference, referenceAt } from "./inner-link.ts";
 import { type Passage, passagesOfBody } from "./passages.ts";
 
 /** What an article's body holds, once its tree is forgotten. */
 export interface BodyFacts {
   readonly problems: readonly (BodyProblem & Position)[];
-  readonly charts: readonly { readonly id: string; readonly place: Position }[];
+  /** What is shown or linked to by its id. */
+  readonly references: readonly (Reference & { readonly place: Position })[];
   readonly figures: readonly { readonly expression: FigureExpression; readonly place: Position }[];
   readonly passages: readonly Passage[];
 }
 
 type NodeFacts = {
   readonly problems?: readonly BodyProblem[];
-  readonly chart?: string;
+  readonly reference?: Reference | undefined;
   readonly expression?: FigureExpression | null;
 };
 
@@ -49,13 +52,21 @@ function lookAtComponent(node: ComponentNode): NodeFacts {
   const props = componentProps(node);
   const problems = wrongProps(name, component, props, node.children.length > 0);
   if (problems.length > 0) return { problems };
-  return { chart: name === "BieuDo" ? props.id : undefined, expression: tagExpression(name, props) };
+  const chart = name === "BieuDo" && props.id ? { kind: "chart" as const, id: props.id } : undefined;
+  return { reference: chart, expression: tagExpression(name, props) };
+}
+
+function lookAtLink(href: string): NodeFacts {
+  if (!isOpenable(href)) return { problems: [deadLink(href)] };
+  if (!href.startsWith("/")) return nothing;
+  if (!isKnownFolder(href)) return { problems: [unknownFolder(href)] };
+  const reference = referenceAt(href);
+  return reference ? { reference } : nothing;
 }
 
 function lookAtElement({ tagName, properties }: Extract<BodyNode, { type: "element" }>): NodeFacts {
   if (!allowedElements.has(tagName)) return { problems: [unwantedElement(tagName)] };
-  const href = String(properties.href ?? "");
-  return tagName === "a" && !isOpenable(href) ? { problems: [deadLink(href)] } : nothing;
+  return tagName === "a" ? lookAtLink(String(properties.href ?? "")) : nothing;
 }
 
 function lookAt(node: BodyNode): NodeFacts {
@@ -90,7 +101,7 @@ function gatherFacts(root: BodyNode, body: string): BodyFacts {
   return {
     passages: passagesOfBody(root, body, (node) => facts.get(node)?.expression ?? null),
     problems: nodes.flatMap(({ place, problems = [] }) => problems.map((problem) => ({ ...place, ...problem }))),
-    charts: nodes.flatMap(({ place, chart }) => (chart ? [{ id: chart, place }] : [])),
+    references: nodes.flatMap(({ place, reference }) => (reference ? [{ ...reference, place }] : [])),
     figures: nodes.flatMap(({ place, expression }) => (expression ? [{ expression, place }] : [])),
   };
 }
@@ -114,5 +125,5 @@ export function makeBodyFacts(body: string): BodyFacts {
   const seen = lookThrough(body);
   if (!(seen instanceof BodyError)) return seen;
   const problem = { ...(seen.place ?? start), ...unreadableBody(seen.message) };
-  return { problems: [problem], charts: [], figures: [], passages: [] };
+  return { problems: [problem], references: [], figures: [], passages: [] };
 }

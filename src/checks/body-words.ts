@@ -1,6 +1,7 @@
 import { type BodyComponent, bodyComponents } from "../body/components.ts";
 import { nearest } from "../read/nearest.ts";
 import type { Finding } from "./check.ts";
+import { folders } from "./inner-link.ts";
 
 /** Which of the checks of article bodies a finding belongs to. */
 export type BodyConcern = "syntax" | "components" | "links";
@@ -59,6 +60,17 @@ export const deadLink = (href: string): BodyProblem => ({
   expected: "https://…, hoặc /… cho trang trong báo",
   remedy: "Viết địa chỉ đầy đủ.",
 });
+
+export function unknownFolder(href: string): BodyProblem {
+  const [, folder = "", rest = ""] = /^\/([^/?#]*)(.*)$/s.exec(href) ?? [];
+  const close = nearest(folder, folders);
+  return {
+    about: "links",
+    message: "Báo không có trang nào ở địa chỉ này.",
+    actual: href,
+    remedy: close ? `Có phải “/${close}${rest}”?` : "Mở trang ấy trên báo rồi chép phần địa chỉ từ dấu / sau tên miền.",
+  };
+}
 
 export const unwantedCode: BodyProblem = {
   about: "components",

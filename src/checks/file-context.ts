@@ -59,10 +59,10 @@ function sort(mention: Mention, item: PlacedItem, { locate, textOf }: Archive, i
   else into.references.push({ kind, id: value, owner, file, place });
 }
 
-function addBody(file: string, { charts, figures, passages }: BodyFacts, into: Mentions): void {
+function addBody(file: string, { references, figures, passages }: BodyFacts, into: Mentions): void {
   for (const passage of passages) into.passages.push({ file, passage });
-  for (const { id, place } of charts)
-    into.references.push({ kind: "chart", id, owner: file, file, place: () => place });
+  for (const { kind, id, place } of references)
+    into.references.push({ kind, id, owner: file, file, place: () => place });
   for (const { expression, place } of figures) into.figures.push({ expression, file, place: () => place });
 }
 

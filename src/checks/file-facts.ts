@@ -11,7 +11,7 @@ export const thingOf = ({ indicator, entity }: { readonly indicator: string; rea
 
 /** What other files, and the paper as a whole, may rest on in one file; what there is none of is left out. */
 export interface FileFacts {
-  /** Ids of its figures, its events, of the chart it is. */
+  /** Ids of the article or the chart it is, of its figures and its events. */
   readonly defines: readonly string[];
   /** Digest of its figures of each thing, in their order. */
   readonly holds?: Digests;
@@ -37,10 +37,10 @@ const tellsOf = ({ earlier, ...change }: Change & { readonly earlier?: Earlier |
   earlier ? metricsOf(change).map((metric) => JSON.stringify([metric, earlier])) : [];
 
 export function makeArticleFacts(article: Article, stampText: StampText): FileFacts {
-  const { metrics, events, draft, updates = [], corrections = [] } = article;
+  const { slug, metrics, events, draft, updates = [], corrections = [] } = article;
   const tells = [...updates, ...corrections].flatMap(tellsOf);
   return {
-    defines: [...metrics, ...events].map(({ id }) => id),
+    defines: [slug, ...[...metrics, ...events].map(({ id }) => id)],
     ...(metrics.length > 0 && { holds: digestThings(metrics, draft, stampText) }),
     ...(events.length > 0 && {
       events: Object.fromEntries(events.map((event) => [event.id, stampText(JSON.stringify(event))])),
@@ -50,7 +50,7 @@ export function makeArticleFacts(article: Article, stampText: StampText): FileFa
 }
 
 export const countFigures = ({ defines, events = {} }: FileFacts): number =>
-  defines.length - Object.keys(events).length;
+  defines.length - 1 - Object.keys(events).length;
 
 export const makeChartFacts = (chart: Chart): FileFacts => ({
   defines: [chart.id],

@@ -1,4 +1,5 @@
 import {
+  articleSlug,
   authorId,
   chartId,
   comparisonId,
@@ -14,6 +15,7 @@ import {
 
 /** Kinds of ids that are unique in the whole paper, with their Vietnamese name and the file that defines them. */
 export const idKinds = {
+  article: { schema: articleSlug, name: "bài", home: "src/content/articles/" },
   author: { schema: authorId, name: "ban ký bài", home: "data/authors.yaml" },
   chart: { schema: chartId, name: "biểu đồ", home: "src/content/charts/" },
   comparison: { schema: comparisonId, name: "bảng so sánh", home: "data/comparisons.yaml" },

@@ -40,7 +40,7 @@ const makeArchiveContext = (archive: Archive, { used, unresolved, unread }: Rema
 });
 
 /** Kinds of which articles and charts define some. */
-const kindsOfFiles: ReadonlySet<IdKind> = new Set<IdKind>(["metric", "event", "chart"]);
+const kindsOfFiles: ReadonlySet<IdKind> = new Set<IdKind>(["article", "metric", "event", "chart"]);
 
 /** A relation may not have the id of a figure, so it names that too. */
 function findDataNeeds({ parts }: CheckInput, references: readonly PlacedId[]): DataNeeds {

@@ -78,7 +78,8 @@ it.each(spoilt)("the probe of $test notices $spoil", async ({ probe, spoil }) =>
 
 const tests = auditTests.filter(({ id }) => id !== "html");
 
-if (process.env.SAVE_ACCESSIBILITY) afterAll(() => saveAudit(found, browserVersion()));
+// The markup of every page is read: minutes, and more with every article.
+if (process.env.SAVE_ACCESSIBILITY) afterAll(() => saveAudit(found, browserVersion()), 600_000);
 else
   describe("the outcome is the published one", () => {
     const { results } = JSON.parse(readFileSync(auditFile, "utf8")) as Audit;
