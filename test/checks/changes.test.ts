@@ -30,6 +30,7 @@ test("new words are judged by their article, and by the articles and charts it n
   });
 });
 
+const link = "[Bài kia](/bai-viet/bai-hai/).";
 const rise = figure("hn21-doanh-thu", 10, "2021");
 const corrected = (text: string) =>
   text.replace("value: 8,", "value: 7,").replace(
@@ -98,6 +99,11 @@ describe("a change that harms nothing is seen to harm nothing", () => {
     "one more figure of a thing": [{ [articlePath("bai-ba")]: withFigures(third, rise) }],
     "an article more": [{ [articlePath("bai-bon")]: third }],
     "an article less": [{ [articlePath("bai-ba")]: null }],
+    "a link to an article of which nothing else is named": [{ [articlePath("bai-mau")]: `${first}\n${link}\n` }],
+    "new words in an article that another links to": [
+      { [articlePath("bai-hai")]: second.replace("Năm 2019", "Trong năm 2019") },
+      { [articlePath("bai-bon")]: `${third}\n${link}\n` },
+    ],
     "an article under another name": [{ [articlePath("bai-hai")]: null, [articlePath("bai-kia")]: second }],
     "a figure corrected with a word to readers": [{ [articlePath("bai-hai")]: corrected(second) }, published],
     "when a figure holds, with a word to readers": [{ [articlePath("bai-hai")]: moved(second) }, published],
@@ -124,6 +130,11 @@ describe("a change that makes something wrong elsewhere is left to the whole, wh
     "a figure that others name has another unit": [
       { [articlePath("bai-hai")]: second.replace("8, unit: tỷ USD", "8, unit: người") },
     ],
+    "an article that another links to has another name": [
+      { [articlePath("bai-hai")]: null, [articlePath("bai-kia")]: second },
+      { [articlePath("bai-bon")]: `${third}\n${link}\n` },
+    ],
+    "an article links to none": [{ [articlePath("bai-ba")]: `${third}\n${link.replace("hai", "tu")}\n` }],
     "a chart is used no more": [
       { [articlePath("bai-hai")]: withChart(second), [articlePath("bai-ba")]: withChart(third) },
     ],
