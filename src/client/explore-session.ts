@@ -22,8 +22,8 @@ export function complain(error: unknown): void {
   console.error(error);
 }
 
-export function complainOfPicture(error: unknown): void {
-  find("#tc-bao").textContent = "Trình duyệt không tạo được tệp hình PNG. Mời bạn tải hình SVG.";
+export function complainOfFile(error: unknown): void {
+  find("#tc-bao").textContent = "Không tạo được tệp. Mời bạn thử lại; hình thì có thể tải bản SVG.";
   console.error(error);
 }
 

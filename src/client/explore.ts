@@ -5,7 +5,7 @@ import { mostLines } from "../explore/line.ts";
 import type { PictureFormat } from "../explore/parts.ts";
 import { exploreCataloguePath } from "../urls.ts";
 import { attachPicker } from "./explore-picker.ts";
-import { complain, complainOfPicture, find, openSession, type Session, stage } from "./explore-session.ts";
+import { complain, complainOfFile, find, openSession, type Session, stage } from "./explore-session.ts";
 
 const box = find<HTMLInputElement>("#tc-o");
 
@@ -44,16 +44,21 @@ function attachYears({ change }: Session): void {
 const openFiles = async () => (await stage).openFiles();
 
 function attachFiles({ choice, scene }: Session): void {
-  find("#tc-csv").addEventListener("click", async () => {
+  find("#tc-csv").addEventListener("click", () => {
     const shown = scene();
-    if (shown) (await openFiles()).saveTable(shown);
+    if (!shown) return;
+    openFiles()
+      .then(({ saveTable }) => saveTable(shown))
+      .catch(complainOfFile);
   });
-  find("#tc-hinh").addEventListener("click", async ({ target }) => {
+  find("#tc-hinh").addEventListener("click", ({ target }) => {
     const { hinh: place, dang: format } = (target as HTMLElement).dataset;
     const shown = scene();
     if (!place || !shown) return;
     const wanted = { place: Number(place), format: format as PictureFormat, query: writeQuery(choice()) };
-    await (await openFiles()).savePicture(shown, wanted).catch(complainOfPicture);
+    openFiles()
+      .then(({ savePicture }) => savePicture(shown, wanted))
+      .catch(complainOfFile);
   });
 }
 

@@ -185,11 +185,11 @@ describe("the page where readers pick", () => {
     });
   });
 
-  it("says so where a picture of pixels cannot be made, and what can be had instead", async () => {
+  it("says so where a file cannot be made, and what can be had instead", async () => {
     await explore("?dong=dang-vien.hn-dang-bo&do=muc", async ({ page }) => {
       await page.route("**/fonts/*", (route) => route.abort());
       await page.getByRole("button", { name: /PNG/ }).click();
-      await page.getByText("Trình duyệt không tạo được tệp hình PNG. Mời bạn tải hình SVG.").waitFor();
+      await page.getByText("Không tạo được tệp. Mời bạn thử lại; hình thì có thể tải bản SVG.").waitFor();
     });
   });
 
