@@ -32,9 +32,20 @@ interface Subject {
   readonly shortName: string;
 }
 
-/** What people call it: who asks for “số lao động” means “Số lao động làm việc trong các khu công nghiệp”. */
+/** `Thái Nguyên (từ 1/7/2025)`: since or until when a province has had its borders. */
+const borders = / \((?:trước|từ)(?: ngày)? [\d/]+\)$/;
+
+/**
+ * What people call it: who asks for “số lao động” means “Số lao động làm việc trong các khu công nghiệp”, and who asks for
+ * a province means it before and after its borders changed.
+ */
 const namesOf = ({ name, shortName }: Subject): string[] =>
-  name?.startsWith("Số ") && !shortName.startsWith("Số ") ? [shortName, `Số ${lowerFirst(shortName)}`] : [shortName];
+  unique([
+    shortName,
+    shortName.replace(borders, ""),
+    name && borders.test(name) ? name.replace(borders, "") : "",
+    name?.startsWith("Số ") && !shortName.startsWith("Số ") ? `Số ${lowerFirst(shortName)}` : "",
+  ]);
 
 /** The pages of what figures are about, and of what they are from: asked, since these are the figures of all articles. */
 const askSubjects = question("search-subjects", (edition, _: "all"): SearchMonth["pages"] => {
