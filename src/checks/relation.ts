@@ -21,9 +21,13 @@ function findingAt(
 const takesAddress = ({ edition }: ArchiveContext, { id }: Relation) =>
   edition.observations.has(id as string as MetricId);
 
-/** What leads nowhere is another check's finding, or stands in a file that could not be read. */
-const isComplete = ({ unresolved }: ArchiveContext, { id }: Relation) =>
-  !unresolved.some((reference) => reference.file === file && reference.owner === id);
+/**
+ * What leads nowhere is another check's finding, or stands in a file that could not be read. A claim does not name what it is
+ * judged by: as a rule, that stands in the claim's own file.
+ */
+const isComplete = ({ unresolved, isInUnreadFile }: ArchiveContext, declared: Relation) =>
+  !unresolved.some((reference) => reference.file === file && reference.owner === declared.id) &&
+  !(declared.kind === "claim" && isInUnreadFile(declared.metric));
 
 export const relation: ArchiveCheck = {
   name: "relation",

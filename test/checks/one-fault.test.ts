@@ -21,3 +21,10 @@ test.each(articles)("%s", (name) => {
   writeFileSync(file, text.replace(/^published: .*$/m, "published: 2026-13-01"));
   expect(rulesBroken(), "frontmatter that cannot be judged").toEqual([[file, "schema"]]);
 });
+
+test("a figure that a claim is judged by", () => {
+  const file = join(articleFolder, "so-lieu-kcn-dong-nai-2015.mdx");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace('period: "2015-8M"', 'period: "2015-13"'));
+  expect(rulesBroken()).toEqual([[file, "schema"]]);
+});
