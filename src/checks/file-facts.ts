@@ -49,6 +49,7 @@ export function makeArticleFacts(article: Article, stampText: StampText): FileFa
   };
 }
 
+/** Of an article, which defines itself, too. */
 export const countFigures = ({ defines, events = {} }: FileFacts): number =>
   defines.length - 1 - Object.keys(events).length;
 

@@ -40,14 +40,16 @@ const pagesOf: readonly (readonly [path: (id: string) => string, kind: IdKind])[
 ];
 
 const folderOf = (path: string) => path.split(/[/?#]/)[1] ?? "";
+/** By their folders. */
 const kinds = new Map(pagesOf.map(([path, kind]) => [folderOf(path("x")), kind]));
 
+const otherPages: readonly string[] = [
+  ...[homePath, aboutPath, methodPath, searchPath, dataPath, atomPath, jsonFeedPath],
+  ...[archivePath(), sectionPath("x"), embedPath("x"), targetsPath, timelinePath(), verificationPath()],
+];
+
 /** The first word of every address that readers are given. */
-export const folders: ReadonlySet<string> = new Set([
-  ...kinds.keys(),
-  ...[aboutPath, archivePath(), atomPath, dataPath, embedPath("x"), homePath, jsonFeedPath, methodPath].map(folderOf),
-  ...[searchPath, sectionPath("x"), targetsPath, timelinePath(), verificationPath()].map(folderOf),
-]);
+export const folders: ReadonlySet<string> = new Set([...kinds.keys(), ...otherPages.map(folderOf)]);
 
 export const isKnownFolder = (path: string): boolean => folders.has(folderOf(path));
 

@@ -2,7 +2,10 @@ import { textStyles } from "../charts/picture.ts";
 import { wrapText } from "../charts/text-width.ts";
 import { html, type SafeHtml } from "../html.ts";
 
-/** Named so that a picture opened elsewhere falls back on fonts that know Vietnamese. */
+/**
+ * Named so that a picture opened elsewhere falls back on fonts that know Vietnamese; “Nhip Serif” is the cut of the first that
+ * our pages have.
+ */
 export const fontFamilies = {
   serif: "'Source Serif 4', 'Nhip Serif', 'Noto Serif', Georgia, serif",
   sans: "Inter, 'Noto Sans', 'Segoe UI', Arial, sans-serif",

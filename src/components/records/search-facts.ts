@@ -32,8 +32,9 @@ interface Subject {
   readonly shortName: string;
 }
 
-/** `Thái Nguyên (từ 1/7/2025)`: since or until when a province has had its borders. */
+/** `Thái Nguyên (từ 1/7/2025)`: since or until when a province has these borders. */
 const borders = / \((?:trước|từ)(?: ngày)? [\d/]+\)$/;
+const withoutBorders = (name = ""): string => (borders.test(name) ? name.replace(borders, "") : "");
 
 /**
  * What people call it: who asks for “số lao động” means “Số lao động làm việc trong các khu công nghiệp”, and who asks for
@@ -42,8 +43,8 @@ const borders = / \((?:trước|từ)(?: ngày)? [\d/]+\)$/;
 const namesOf = ({ name, shortName }: Subject): string[] =>
   unique([
     shortName,
-    shortName.replace(borders, ""),
-    name && borders.test(name) ? name.replace(borders, "") : "",
+    withoutBorders(shortName),
+    withoutBorders(name),
     name?.startsWith("Số ") && !shortName.startsWith("Số ") ? `Số ${lowerFirst(shortName)}` : "",
   ]);
 
