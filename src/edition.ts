@@ -2,7 +2,8 @@ import { makeCorrections } from "./edition/corrections.ts";
 import { groupByEach } from "./edition/group-by-each.ts";
 import { makeObservations } from "./edition/observations.ts";
 import { compareArticles, compareEvents } from "./edition/order.ts";
-import type { Article } from "./model/article.ts";
+import { withoutValues } from "./edition/without-values.ts";
+import type { Article, WrittenArticle } from "./model/article.ts";
 import type { Author } from "./model/author.ts";
 import type { Chart } from "./model/chart.ts";
 import type { Comparison } from "./model/comparison.ts";
@@ -30,7 +31,7 @@ import type { Source } from "./model/source.ts";
 
 /** What is read from disk, before anything refers to anything. */
 export interface Parts {
-  readonly articles: readonly Article[];
+  readonly articles: readonly WrittenArticle[];
   readonly charts: readonly Chart[];
   readonly comparisons: readonly Comparison[];
   readonly authors: readonly Author[];
@@ -108,7 +109,7 @@ export function makeEdition(parts: Parts): Edition {
     article.events.map((event) => ({ ...event, article: article.slug })),
   );
   return {
-    articles: [...parts.articles].sort(compareArticles),
+    articles: parts.articles.map(withoutValues).sort(compareArticles),
     charts: byId(parts.charts),
     comparisons: byId(parts.comparisons),
     authors: byId(parts.authors),

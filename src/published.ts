@@ -8,8 +8,10 @@ import type { FrozenEmbed } from "./embed/frozen.ts";
 import { frozenFile } from "./embed/frozen-file.ts";
 import { type Content, takeContent } from "./entries/handed.ts";
 import { makeBoundEdition, speaksOfFigures } from "./figures/notes.ts";
-import type { Article } from "./model/article.ts";
+import type { Article, WrittenArticle } from "./model/article.ts";
 import type { Chart } from "./model/chart.ts";
+import type { MetricId } from "./model/id.ts";
+import type { Observation } from "./model/observation.ts";
 import { articleFile } from "./read/article.ts";
 import { splitFrontmatter } from "./read/frontmatter.ts";
 import { readRegistries } from "./read/registry.ts";
@@ -17,34 +19,37 @@ import { groupKeys, stamp } from "./reads/cells.ts";
 import { watchEdition, watchMap } from "./reads/watched-edition.ts";
 import { question } from "./reads.ts";
 
-const isPublished = ({ draft, publishAt }: Article, withDrafts: boolean, now: number) =>
+const isPublished = ({ draft, publishAt }: WrittenArticle, withDrafts: boolean, now: number) =>
   (!draft || withDrafts) && (publishAt === undefined || Date.parse(publishAt) <= now);
 
+const isOf = (slug: string, { origin }: Observation) => "article" in origin && origin.article === slug;
+
 /** Stamps all figures, and gives stamps of those of whole articles, where nothing else had a figure of the same id. */
-function stampFigures({ articles, observations }: Edition, digests: ReadonlyMap<string, string>) {
-  const speaking = new Set(articles.flatMap(({ metrics }) => metrics.filter(speaksOfFigures).map(({ id }) => id)));
-  const counts = new Map<string, number>();
-  for (const [id, observation] of observations) {
-    // What a note says may be of another article.
-    if (!("article" in observation.origin) || speaking.has(id)) continue;
-    const { article } = observation.origin;
-    counts.set(article, (counts.get(article) ?? 0) + 1);
-    stamp(observation, `${id} ${digests.get(article)}`);
+function stampFigures({ observations }: Edition, articles: Content["articles"]): ReadonlyMap<string, string> {
+  const whole = new Map<string, string>();
+  for (const { id: slug, data } of articles) {
+    const stamped = new Set<MetricId>();
+    for (const [place, metric] of data.metrics.entries()) {
+      const figure = observations.get(metric.id);
+      // What a note says may be of another article. Of two with one id the first is the figure.
+      if (!figure || !isOf(slug, figure) || speaksOfFigures(metric) || stamped.has(metric.id)) continue;
+      stamp(figure, `${metric.id} ${data.figures[place]}`);
+      stamped.add(metric.id);
+    }
+    if (stamped.size === data.metrics.length) whole.set(`observations/@${slug}`, `${slug} ${data.figures.join(" ")}`);
   }
-  const whole = articles.filter(({ slug, metrics }) => counts.get(slug) === metrics.length);
-  return new Map(whole.map(({ slug }) => [`observations/@${slug}`, `${slug} ${digests.get(slug)}`] as const));
+  return whole;
 }
 
 /** Lets the next build ask what each page has read. */
 function watchReads(edition: Edition, { articles, charts }: Content): Edition {
   const heads = new Map(articles.map(({ id, data }) => [id, data.head]));
-  const figures = new Map(articles.map(({ id, data }) => [id, data.figures]));
   const chartDigests = new Map(charts.map(({ id, digest }) => [id, digest]));
   for (const article of edition.articles) stamp(article, `${article.slug} ${heads.get(article.slug)}`);
   for (const [id, chart] of edition.charts) stamp(chart, `${id} ${chartDigests.get(id)}`);
   for (const { data } of articles) stamp(data.shows, data.shown);
   const keys = new Map(edition.articles.map(({ slug, metrics }) => [slug, metrics.map(({ id }) => id)]));
-  groupKeys(keys, stampFigures(edition, figures));
+  groupKeys(keys, stampFigures(edition, articles));
   return watchEdition(edition);
 }
 
@@ -55,7 +60,7 @@ function makePublishedEdition(content: Content): Edition {
   const parts: Parts = {
     ...readRegistries(registries).value,
     articles: articles
-      .map(({ id, data: { shows, head, figures, shown, ...fields } }) => ({ ...fields, slug: id }) as Article)
+      .map(({ id, data: { shows, head, figures, shown, ...fields } }) => ({ ...fields, slug: id }) as WrittenArticle)
       .filter((article) => isPublished(article, beingWritten, Date.now())),
     charts: charts.map(({ id, data }) => ({ ...data, id }) as Chart),
   };

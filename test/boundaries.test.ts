@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ["node:crypto", "fflate", "write-excel-file/node", "hyparquet-writer"],
   },
   raster: { modules: ["download"], packages: ["node:", "@takumi-rs/core"] },
-  entries: { modules: ["model", "body", "read"], packages: ["node:crypto"] },
+  entries: { modules: ["model", "edition", "body", "read"], packages: ["node:crypto"] },
   content: { modules: ["model", "entries"], packages: ["astro/loaders", "astro:content"] },
   published: {
     modules: ["model", "edition", "reads", "read", "body", "embed", "content", "entries", "figures"],

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import type { CleanFiles } from "../src/checks/clean-files.ts";
 import { isSharedGround } from "../src/checks/ground.ts";
 import type { Parts } from "../src/edition.ts";
-import type { Article } from "../src/model/article.ts";
+import type { WrittenArticle } from "../src/model/article.ts";
 import type { Chart } from "../src/model/chart.ts";
 import { articleFile } from "../src/read/article.ts";
 import { chartFile } from "../src/read/chart.ts";
@@ -38,9 +38,9 @@ export const memoryFolder = (root: string): string =>
   join("node_modules/.cache/checks", hash("sha1", resolve(root)).slice(0, 12));
 
 /** What was read, by file. */
-const valuesOf = ({ articles, charts }: Parts): ReadonlyMap<string, Article | Chart> =>
-  new Map<string, Article | Chart>([
-    ...articles.map((article): [string, Article] => [articleFile(article.slug), article]),
+const valuesOf = ({ articles, charts }: Parts): ReadonlyMap<string, WrittenArticle | Chart> =>
+  new Map<string, WrittenArticle | Chart>([
+    ...articles.map((article): [string, WrittenArticle] => [articleFile(article.slug), article]),
     ...charts.map((chart): [string, Chart] => [chartFile(chart.id), chart]),
   ]);
 

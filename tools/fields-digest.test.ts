@@ -20,7 +20,7 @@ const save = (file: string, change: (text: string) => string) =>
 test.for<[string, string, (text: string) => string, readonly string[]]>([
   ["words of an article", article, (text) => `${text}\nMột câu vừa thêm.\n`, []],
   ["its title", article, (text) => text.replace(/^title: .*$/m, "title: Tên khác"), ["heads"]],
-  ["a figure", article, (text) => text.replace(/^ {4}value: .*$/m, "    value: 4321"), ["heads", "figures"]],
+  ["a figure", article, (text) => text.replace(/^ {4}value: .*$/m, "    value: 4321"), ["figures"]],
   ["that it is a draft", article, (text) => text.replace(/^title:/m, "draft: true\ntitle:"), ["heads", "figures"]],
   ["what its body shows", article, (text) => `${text}\n<BieuDo id="mot-bieu-do" />\n`, ["shown"]],
   ["a chart", join("src/content/charts", chart), (text) => `${text}\n# khác\n`, ["charts"]],

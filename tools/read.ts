@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { CheckInput } from "../src/checks/check.ts";
 import { frozenFolder } from "../src/embed/frozen-file.ts";
-import type { Article } from "../src/model/article.ts";
+import type { WrittenArticle } from "../src/model/article.ts";
 import type { Chart } from "../src/model/chart.ts";
 import type { Issue } from "../src/model/issue.ts";
 import { articleFolder, readArticle } from "../src/read/article.ts";
@@ -16,7 +16,7 @@ export type Content = Omit<CheckInput, "today">;
 
 /** What was read from files when they held the same bytes, where that is known. */
 export interface Recall {
-  readonly file: (file: string) => Article | Chart | undefined;
+  readonly file: (file: string) => WrittenArticle | Chart | undefined;
   readonly registries: Registries | undefined;
 }
 
@@ -26,7 +26,7 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const textIn = (content: ContentFile | undefined) => (content ? utf8.decode(content.read()) : "");
 
 /** The files of one folder, each read by its own reader, or not again. */
-function readEach<Value extends Article | Chart>(
+function readEach<Value extends WrittenArticle | Chart>(
   { files }: ContentFiles,
   folder: string,
   recall: Recall["file"],
@@ -56,7 +56,7 @@ export function readFrozen(root: string): ReadonlyMap<string, string> {
   return new Map(files.toSorted().map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 
-const readFrontmatter = (slug: string, text: string): Result<Article> => {
+const readFrontmatter = (slug: string, text: string): Result<WrittenArticle> => {
   const { value, rest, issues } = readArticle(slug, text);
   const article = value?.article ?? rest;
   return article ? { value: article, issues } : { issues };

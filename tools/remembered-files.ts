@@ -2,14 +2,14 @@
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { CleanFile } from "../src/checks/clean-files.ts";
-import type { Article } from "../src/model/article.ts";
+import type { WrittenArticle } from "../src/model/article.ts";
 import type { Chart } from "../src/model/chart.ts";
 import type { ContentFile } from "./content-files.ts";
 import { readPack, writePack } from "./memory-packs.ts";
 
 /** An article or a chart that was clean, as it was read. */
 export interface Remembered extends CleanFile, Pick<ContentFile, "stamp" | "standing"> {
-  readonly value: Article | Chart;
+  readonly value: WrittenArticle | Chart;
 }
 
 interface Pack {

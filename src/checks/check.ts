@@ -1,7 +1,7 @@
 import type { Edition, Parts } from "../edition.ts";
 import type { FigureExpression } from "../figures/expression.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { Article } from "../model/article.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Metric } from "../model/metric.ts";
@@ -113,7 +113,7 @@ export interface Archive extends CheckInput {
 /** Some files, and what stands in them. */
 export interface FileContext extends Pick<Archive, "edition" | "definitions" | "locate" | "isInMisreadFile"> {
   readonly texts: ReadonlyMap<string, string>;
-  readonly articles: readonly Article[];
+  readonly articles: readonly WrittenArticle[];
   readonly charts: readonly Chart[];
   readonly metrics: readonly PlacedMetric[];
   readonly references: readonly PlacedId[];

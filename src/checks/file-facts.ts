@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import { type Change, metricsOf } from "../model/changed-metrics.ts";
 import type { Chart } from "../model/chart.ts";
 import type { Earlier } from "../model/earlier.ts";
@@ -36,7 +36,7 @@ function digestThings(metrics: readonly Metric[], isDraft: boolean, stampText: S
 const tellsOf = ({ earlier, ...change }: Change & { readonly earlier?: Earlier | undefined }) =>
   earlier ? metricsOf(change).map((metric) => JSON.stringify([metric, earlier])) : [];
 
-export function makeArticleFacts(article: Article, stampText: StampText): FileFacts {
+export function makeArticleFacts(article: WrittenArticle, stampText: StampText): FileFacts {
   const { slug, metrics, events, draft, updates = [], corrections = [] } = article;
   const tells = [...updates, ...corrections].flatMap(tellsOf);
   return {

@@ -1,8 +1,8 @@
-import type { Article } from "../model/article.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import { articleFile } from "../read/article.ts";
 import type { FileCheck } from "./check.ts";
 
-const citations = ({ metrics, events }: Article) => [
+const citations = ({ metrics, events }: WrittenArticle) => [
   ...metrics.map(({ source }, index) => ({ source, path: ["metrics", index, "source"], what: "Số liệu" })),
   ...events.map(({ source }, index) => ({ source, path: ["events", index, "source"], what: "Sự kiện" })),
 ];

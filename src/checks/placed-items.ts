@@ -1,5 +1,5 @@
 import type { Parts } from "../edition.ts";
-import { type Article, articleFrontmatter } from "../model/article.ts";
+import { articleFrontmatter, type WrittenArticle } from "../model/article.ts";
 import { type Chart, chartSpec } from "../model/chart.ts";
 import { type Metric, metric } from "../model/metric.ts";
 import { articleFile } from "../read/article.ts";
@@ -20,7 +20,7 @@ interface Common {
 /** One thing an editor writes, with where it stands. */
 export type PlacedItem = Common &
   (
-    | { readonly kind: "article"; readonly data: Article }
+    | { readonly kind: "article"; readonly data: WrittenArticle }
     | { readonly kind: "chart"; readonly data: Chart }
     | { readonly kind: "row"; readonly data: Metric }
     | { readonly kind: "entry"; readonly data: { readonly id: string } }

@@ -1,11 +1,11 @@
 /** The folders that hold one file an entry, and how each file is read. */
 import { hash } from "node:crypto";
 import { type BodyUses, findBodyUses } from "../body/uses.ts";
-import type { Article } from "../model/article.ts";
+import { withoutValues } from "../edition/without-values.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import type { Chart } from "../model/chart.ts";
 import { articleFolder, readArticle } from "../read/article.ts";
 import { chartFolder, readChart } from "../read/chart.ts";
-import { splitFrontmatter } from "../read/frontmatter.ts";
 import type { Result } from "../read/result.ts";
 
 /** What a file of a folder holds. */
@@ -23,12 +23,12 @@ export const digestText = (text: string): string => hash("sha1", text, "base64")
 export const asKept = <Kept>(entry: Kept): Kept => JSON.parse(JSON.stringify(entry));
 
 /** What is kept of an article: its frontmatter, what its body shows, and what tells whether they changed. */
-export interface ArticleFields extends Article {
+export interface ArticleFields extends WrittenArticle {
   readonly shows: BodyUses;
-  /** Digest of the frontmatter's text. */
+  /** Digest of all of it but what its figures say. */
   readonly head: string;
-  /** Digest of its figures. */
-  readonly figures: string;
+  /** A digest of each of its figures, in their order. */
+  readonly figures: readonly string[];
   /** Digest of what its body shows. */
   readonly shown: string;
 }
@@ -57,10 +57,15 @@ function showsOf(body: string): BodyUses {
 function readFields(slug: string, text: string): Result<ArticleFields> {
   const { value, issues } = readArticle(slug, text);
   if (!value) return { issues };
-  const head = digestText(splitFrontmatter(text)?.yaml ?? "");
-  const figures = digestText(JSON.stringify(value.article.metrics));
-  const shows = showsOf(value.body);
-  return { value: { ...value.article, shows, head, figures, shown: digestText(JSON.stringify(shows)) }, issues };
+  const { article, body } = value;
+  const shows = showsOf(body);
+  const fields = {
+    shows,
+    head: digestText(JSON.stringify(withoutValues(article))),
+    figures: article.metrics.map((metric) => digestText(JSON.stringify(metric))),
+    shown: digestText(JSON.stringify(shows)),
+  };
+  return { value: { ...article, ...fields }, issues };
 }
 
 export const articleSource: ContentSource<ArticleFields> = {

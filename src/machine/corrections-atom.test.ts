@@ -1,7 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
-import type { Article } from "../model/article.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import { correction } from "../model/correction.ts";
 import { makeCorrectionsAtom } from "./corrections-atom.ts";
 
@@ -20,9 +20,9 @@ const article = {
   metrics: [],
   events: [],
   corrections: [mistake],
-} as unknown as Article;
+} as unknown as WrittenArticle;
 
-const feedOf = (articles: Article[]) =>
+const feedOf = (articles: WrittenArticle[]) =>
   new XMLParser().parse(makeCorrectionsAtom(makeEditionOf(partyMetrics, { articles }))).feed;
 
 test("a correction is an entry that names work, place, wrong and right", () => {

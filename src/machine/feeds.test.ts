@@ -1,12 +1,12 @@
 import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
-import type { Article } from "../model/article.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import { makeAtom } from "./atom.ts";
 import { makeFeedEntries } from "./feed-entries.ts";
 import { makeJsonFeed } from "./json-feed.ts";
 
-const article = (fields: Partial<Article>) =>
+const article = (fields: Partial<WrittenArticle>) =>
   ({
     slug: "mot-bai",
     section: "xay-dung-dang",
@@ -17,9 +17,9 @@ const article = (fields: Partial<Article>) =>
     metrics: [],
     events: [],
     ...fields,
-  }) as unknown as Article;
+  }) as unknown as WrittenArticle;
 
-const entriesOf = (...articles: Article[]) => makeFeedEntries(makeEditionOf(partyMetrics, { articles }));
+const entriesOf = (...articles: WrittenArticle[]) => makeFeedEntries(makeEditionOf(partyMetrics, { articles }));
 
 test("a title and a summary carry their figures written out", () => {
   expect(entriesOf(article({}))[0]).toMatchObject({

@@ -4,7 +4,7 @@ import { type Role, roles } from "./author.ts";
 import { correction, update } from "./correction.ts";
 import { event } from "./event.ts";
 import { type articleSlug, authorId, chartId, entityId, sourceId } from "./id.ts";
-import { metric } from "./metric.ts";
+import { type Metric, metric } from "./metric.ts";
 import { isoMoment } from "./period.ts";
 import { prose, template } from "./text.ts";
 
@@ -39,6 +39,11 @@ export const articleFrontmatter = z.strictObject({
 export type ArticleFrontmatter = z.infer<typeof articleFrontmatter>;
 
 /** An article once read: its frontmatter and its address. The body stays on disk until its page is built. */
-export interface Article extends ArticleFrontmatter {
+export interface WrittenArticle extends ArticleFrontmatter {
   readonly slug: z.infer<typeof articleSlug>;
+}
+
+/** An article among others. What its figures say stands in the Edition's one table, so that it is the same without. */
+export interface Article extends Omit<WrittenArticle, "metrics"> {
+  readonly metrics: readonly Pick<Metric, "id" | "indicator">[];
 }

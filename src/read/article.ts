@@ -1,4 +1,4 @@
-import { type Article, articleFrontmatter } from "../model/article.ts";
+import { articleFrontmatter, type WrittenArticle } from "../model/article.ts";
 import { articleSlug } from "../model/id.ts";
 import { readFileName } from "./file-name.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
@@ -13,13 +13,13 @@ export const articleFile = (slug: string) => `${articleFolder}/${slug}.mdx`;
 
 /** An article and the MDX below its frontmatter, padded so that line numbers are the file's. */
 interface ReadArticle {
-  readonly article: Article;
+  readonly article: WrittenArticle;
   readonly body: string;
 }
 
 /** An article, or what of one with mistakes can be held to the rules all the same; never shown to readers. */
 interface ArticleReading extends Result<ReadArticle> {
-  readonly rest?: Article;
+  readonly rest?: WrittenArticle;
 }
 
 /** Reads the text of `src/content/articles/<slug>.mdx`. */

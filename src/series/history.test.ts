@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../test/edition-fixture.ts";
-import type { Article } from "../model/article.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import { correction, dataCorrection, update } from "../model/correction.ts";
 import { metricId } from "../model/id.ts";
 import { selectHistory } from "./history.ts";
@@ -25,7 +25,7 @@ const article = {
       earlier: { ...earlier, value: 1328 },
     }),
   ],
-} as unknown as Article;
+} as unknown as WrittenArticle;
 const shared = dataCorrection.parse({
   id: "sua-so-chung",
   at: "2026-11-25T08:00+07:00",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyParts } from "../edition/empty-parts.ts";
 import { makeEdition } from "../edition.ts";
-import type { Article } from "../model/article.ts";
+import type { WrittenArticle } from "../model/article.ts";
 import { selectRelated } from "./related.ts";
 
 const article = (slug: string, day: string, entities: string[], indicators: string[] = []) =>
@@ -11,9 +11,9 @@ const article = (slug: string, day: string, entities: string[], indicators: stri
     entities,
     metrics: indicators.map((indicator) => ({ id: `${slug}-${indicator}`, indicator })),
     events: [],
-  }) as unknown as Article;
+  }) as unknown as WrittenArticle;
 
-function relatedTo(slug: string, articles: readonly Article[], count = 3): string[] {
+function relatedTo(slug: string, articles: readonly WrittenArticle[], count = 3): string[] {
   const edition = makeEdition({ ...emptyParts, articles });
   const [found] = edition.articles.filter((item) => item.slug === slug);
   return found ? selectRelated(found, edition, count).map((item) => item.slug) : [];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf } from "../../../test/edition-fixture.ts";
-import type { Article } from "../../model/article.ts";
+import type { WrittenArticle } from "../../model/article.ts";
 import { event } from "../../model/event.ts";
 import { eventsOfEntity, eventsOfSource } from "./events-of.ts";
 
@@ -14,7 +14,7 @@ const founding = event.parse({
 });
 const ceremony = event.parse({ ...founding, id: "le", date: "2011-05-19", entities: ["hn-dang-bo"] });
 const articles = [{ slug: "bai", published: "2026-11-20T08:00+07:00", metrics: [], events: [founding, ceremony] }];
-const edition = makeEditionOf([], { articles: articles as unknown as Article[] });
+const edition = makeEditionOf([], { articles: articles as unknown as WrittenArticle[] });
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
 test("an entity has the events that name it, oldest first", () => {

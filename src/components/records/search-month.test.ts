@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../../test/edition-fixture.ts";
-import type { Article } from "../../model/article.ts";
+import type { WrittenArticle } from "../../model/article.ts";
 import { metric } from "../../model/metric.ts";
 import { groupByMonth, makeSearchMonth } from "./search-month.ts";
 import type { Uses } from "./uses.ts";
@@ -8,7 +8,7 @@ import type { Uses } from "./uses.ts";
 const [members] = partyMetrics.filter(({ id }) => id === "hn22-dang-vien");
 const own = metric.parse({ source: "nguon-thu", ...members, id: "hn22-dang-vien-bai" });
 const article = (slug: string, published: string, metrics: readonly unknown[] = []) =>
-  ({ slug, published, metrics, events: [] }) as unknown as Article;
+  ({ slug, published, metrics, events: [] }) as unknown as WrittenArticle;
 const articles = [
   article("cu", "2026-10-31T23:59+07:00"),
   article("moi", "2026-11-01T00:00+07:00", [own]),

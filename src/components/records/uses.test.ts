@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyMetrics } from "../../../test/edition-fixture.ts";
 import { findBodyUses } from "../../body/uses.ts";
-import type { Article } from "../../model/article.ts";
+import type { WrittenArticle } from "../../model/article.ts";
 import { makeUses, type ToldArticle } from "./uses.ts";
 
 const article = (fields: object) =>
@@ -15,7 +15,7 @@ const article = (fields: object) =>
     metrics: [],
     events: [],
     ...fields,
-  }) as unknown as Article;
+  }) as unknown as WrittenArticle;
 
 const bodies: Record<string, string> = {
   mot: 'Có <So id="hn22-dang-vien" />.\n\n<BieuDo id="bieu-do-hai" />',

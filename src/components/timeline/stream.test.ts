@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeEditionOf, partyIndicator, partyMetrics } from "../../../test/edition-fixture.ts";
-import type { Article } from "../../model/article.ts";
+import type { WrittenArticle } from "../../model/article.ts";
 import { entity } from "../../model/entity.ts";
 import { event } from "../../model/event.ts";
 import { makeTimeline } from "./stream.ts";
@@ -25,7 +25,7 @@ const parts = {
   indicators: [partyIndicator],
   entities,
   articles: [{ slug: "bai", published: "2026-11-20T08:00+07:00", metrics: [], events: [founding, ceremony] }],
-} as unknown as { articles: Article[] };
+} as unknown as { articles: WrittenArticle[] };
 const edition = makeEditionOf(partyMetrics, parts);
 
 const shape = (stretches: ReturnType<typeof makeTimeline>) =>
