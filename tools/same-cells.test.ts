@@ -28,8 +28,11 @@ test("nor is a question whose answers are made of such things alone, be it throu
   expect(isKeptUnderNewTitle({ "one/a": 1 }, {}, { one: ["frozen"], frozen: [] })).toBe(false);
 });
 
-test("keys of a group are known by the figures of their article", () => {
+test("keys of a group are known by the head or the figures of their article", () => {
   const record = makeRecord({}, { "rulingsByMetric/@bai": [] }, fieldsOf("như cũ"));
-  const newFigure = { ...fieldsOf("như cũ"), heads: "số mới", figures: "số mới" };
-  expect(openLedger(record, {}, newFigure).keepIfFresh({ file, route, props: {} })).toBe(false);
+  const isKeptWith = (fields: object) =>
+    openLedger(record, {}, { ...fieldsOf("như cũ"), ...fields }).keepIfFresh({ file, route, props: {} });
+  expect(isKeptWith({ heads: "số thêm", figures: "số thêm" })).toBe(false);
+  expect(isKeptWith({ heads: "tên khác" })).toBe(true);
+  expect(isKeptWith({ figures: "giá trị khác" })).toBe(true);
 });

@@ -41,11 +41,9 @@ function makeIsSameName({ fields: before, bases }: BuildRecord, fields: FieldDig
 /** The cells of the last build that need not be looked at again, with their digests. */
 export function keepSameCells(last: BuildRecord, fields: FieldDigests): Map<string, string | null> {
   const isSameName = makeIsSameName(last, fields);
-  const hasSameFigures = last.fields.figures === fields.figures;
+  // Which keys are in a group is told by the head of its article, and by all that its figures are.
+  const hasSameKeys = last.fields.heads === fields.heads || last.fields.figures === fields.figures;
   return new Map(
-    last.cells.filter(
-      // Which keys are in a group is known by the figures of its article.
-      ([cell]) => !isOfFile(cell) && isSameName(nameOf(cell)) && (hasSameFigures || !isOfGroup(cell)),
-    ),
+    last.cells.filter(([cell]) => !isOfFile(cell) && isSameName(nameOf(cell)) && (hasSameKeys || !isOfGroup(cell))),
   );
 }
